@@ -17,7 +17,8 @@ let port: number
 let started: { stop(): Promise<void> }[]
 let said: string[]
 
-const log = { info: (message: string) => void said.push(message), warn: (message: string) => void said.push(message) }
+const hear = (_details: object, message = ''): void => void said.push(message)
+const log = { info: hear, warn: hear }
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'guildhall-embedded-')))
@@ -140,7 +141,7 @@ describe('the built-in PostgreSQL', () => {
     await killed(other)
     const database = await start()
     expect(await serverPid(database)).toBe(pid)
-    expect(said).toContain('Took over the database server of an earlier run')
+    expect(said).toContain('took over the database server of an earlier run')
     await database.stop()
     expect(isAlive(pid)).toBe(false)
   })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import type { Logger } from '../log.ts'
 import { copyBinaries, findBinaries, type Binaries } from './embedded-binaries.ts'
 import { createCluster, OWNER, readPassword } from './embedded-create.ts'
 import { canEnter, chooseLocation, type Location } from './embedded-location.ts'
@@ -11,7 +12,7 @@ import { bringUp } from './embedded-server.ts'
 export type EmbeddedOptions = {
   /** The program's data folder; the cluster goes to `postgres/` in it. */
   dataDir: string
-  log: { info(message: string): void; warn(message: string): void }
+  log: Pick<Logger, 'info' | 'warn'>
   /** Preferred TCP port; another free one is taken when it is in use. */
   port?: number
   /** PostgreSQL settings on top of ours, e.g. `{ fsync: 'off' }`. */
@@ -36,11 +37,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const { log } = options
   const location = await chooseLocation(options.dataDir)
   const binaries = await reachableBinaries(location)
-  if ((await createCluster(location, binaries)) === 'created') log.info(`Made a database in ${location.place}`)
+  if ((await createCluster(location, binaries)) === 'created') log.info({ place: location.place }, 'made a new database')
 
   const launch = { ...location, binaries, settings: options.settings ?? {} }
   const server = await bringUp({ ...launch, port: options.port ?? 54_329, portIsFixed: false })
-  if (server.wasRunning) log.info('Took over the database server of an earlier run')
+  if (server.wasRunning) log.info({ pid: server.pid }, 'took over the database server of an earlier run')
   const address = `postgres://${OWNER}:${await readPassword(location.place)}@127.0.0.1:${server.port}`
   const owner = await takeOwnership(location.place, `${address}/postgres`)
 
@@ -75,10 +76,10 @@ async function keepAlive(first: Ownership, comeBack: () => Promise<Ownership>, s
     for (let attempt = 0; !stop.aborted; attempt++) {
       try {
         owner = await comeBack()
-        log.warn('The database server ended unexpectedly and is back')
+        log.warn({}, 'the database server ended unexpectedly and is back')
         break
       } catch (error) {
-        log.warn(`The database server ended unexpectedly and does not come back yet: ${String(error)}`)
+        log.warn({ err: error }, 'the database server ended unexpectedly and does not come back yet')
         await Promise.race([stopped, wait(Math.min(200 * 2 ** attempt, 5_000), undefined, { ref: false })])
       }
     }

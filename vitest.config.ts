@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * Two projects: "server" needs no build and has a database per file; "journeys" drives a real
+ * browser against the production build (`npm run build` first; `npm test` does all of it).
+ */
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: '100%', // the tests wait for the database about as much as they compute
+    projects: [
+      {
+        test: {
+          name: 'server',
+          root,
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts', 'bin/**/*.test.ts'],
+          exclude: ['tests/journeys/**'],
+          globalSetup: ['tests/kit/database-cluster.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
