@@ -21,13 +21,14 @@ export async function takeOwnership(place: string, url: string): Promise<Ownersh
   const ended = new Promise<void>((resolve) => client.once('end', () => resolve()))
   await client.connect()
   const file = join(place, 'owner.pid')
-  const patience = Date.now() + 5_000
+  const began = Date.now()
   for (;;) {
     const { rows } = await client.query<{ won: boolean }>('select pg_try_advisory_lock($1) as won', [OWNERSHIP])
     if (rows[0]?.won) break
     const holder = Number(await readFile(file, 'utf8').catch(() => '0'))
-    // A program that was killed a moment ago holds the lock until the server sees its end.
-    if (isAlive(holder) || Date.now() > patience) {
+    // A program that was killed a moment ago holds the lock until the server sees its end,
+    // and one whose starter was killed needs a moment to notice.
+    if (Date.now() - began > (isAlive(holder) ? 1_500 : 5_000)) {
       await client.end()
       throw new Error(`Another Guildhall${holder ? ` (process ${holder})` : ''} is running on the database in ${place}. Stop it first, or give this one its own DATA_DIR.`)
     }

@@ -1,0 +1,126 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { defaultLimits, type LimitName, type LimitRule, parseLimit } from './limits.ts'
+
+const services = ['web', 'jobs'] as const
+
+/** How the program runs: see `.env.example` for every setting. */
+export type Mode = 'demo' | 'development' | 'production'
+
+/** All settings, read once at start. */
+export interface Config {
+  mode: Mode
+  port: number
+  host: string
+  publicUrl: string
+  databaseUrl: string | null
+  dataDir: string
+  authSecret: string | null
+  jwtSecret: string | null
+  trustProxy: string[]
+  corsOrigins: string[]
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  only: ReadonlySet<(typeof services)[number]>
+  limits: Record<LimitName, LimitRule>
+  /** Whether an empty installation is filled with the demo community. */
+  seedDemo: boolean
+}
+
+/** Wrong settings, all of them at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  constructor(mistakes: readonly string[]) {
+    super(`These settings need a change:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}\n.env.example explains each.`)
+  }
+}
+
+const list = z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+const origin = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `must be an address like ${example}` }).transform((text) => text.replace(/\/$/, ''))
+const secret = z.string().min(32, { error: 'must have at least 32 characters; make one with: openssl rand -base64 48' })
+const flag = z.stringbool({ error: 'must be true or false' })
+
+const Environment = z.object({
+  GUILDHALL_MODE: z.enum(['demo', 'development', 'production'], { error: 'must be demo, development or production' }).default('demo'),
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535, { error: 'must be a port number up to 65535' }).default(3000),
+  HOST: z.string().min(1).optional(),
+  PUBLIC_URL: origin(/^https?$/, 'https://hall.example.org').optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/.+/, { error: 'must look like postgres://user:password@host:5432/name' }).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  AUTH_SECRET: secret.optional(),
+  AUTH_JWT_SECRET: secret.optional(),
+  TRUST_PROXY: list.refine((parts) => parts.every((part) => z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()]).safeParse(part).success), {
+    error: 'must be a list of addresses or CIDR ranges of your own proxies, like 10.0.0.0/8',
+  }),
+  CORS_ORIGINS: list.refine((parts) => parts.every((part) => URL.canParse(part) && new URL(part).origin === part), {
+    error: 'must be a list of origins, like https://app.example.org',
+  }),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).optional(),
+  SEED_DEMO: flag.optional(),
+})
+
+/**
+ * Reads the settings from the environment and the command line (`--only=web,jobs`).
+ * Throws a ConfigError that lists every mistake; the only place that reads `process.env`.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly string[] = process.argv.slice(2)): Config {
+  const mistakes: string[] = []
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const read = Environment.safeParse(given)
+  if (!read.success) for (const issue of read.error.issues) mistakes.push(`${issue.path.join('.')} ${issue.message}`)
+  const limits = readLimits(given, mistakes)
+  const only = readServices(args, mistakes)
+  if (read.success && read.data.GUILDHALL_MODE === 'production') mistakes.push(...unsafe(read.data))
+  if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes)
+  const set = read.data
+  const host = set.HOST ?? '127.0.0.1'
+  return {
+    mode: set.GUILDHALL_MODE,
+    port: set.PORT,
+    host,
+    publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
+    databaseUrl: set.DATABASE_URL ?? null,
+    dataDir: resolve(set.DATA_DIR),
+    authSecret: set.AUTH_SECRET ?? null,
+    jwtSecret: set.AUTH_JWT_SECRET ?? null,
+    trustProxy: set.TRUST_PROXY,
+    corsOrigins: set.CORS_ORIGINS,
+    logLevel: set.LOG_LEVEL ?? (set.GUILDHALL_MODE === 'demo' ? 'warn' : 'info'),
+    only,
+    limits,
+    seedDemo: set.GUILDHALL_MODE !== 'production' && (set.SEED_DEMO ?? true),
+  }
+}
+
+/** What a production installation must not be started with. */
+function unsafe(set: z.output<typeof Environment>): string[] {
+  const mistakes: string[] = []
+  if (!set.AUTH_SECRET) mistakes.push('AUTH_SECRET is needed in production: at least 32 random characters')
+  else if (/change|secret|example|password/i.test(set.AUTH_SECRET)) mistakes.push('AUTH_SECRET looks like an example; make one with: openssl rand -base64 48')
+  if (!set.PUBLIC_URL) mistakes.push('PUBLIC_URL is needed in production: the address under which people reach the hall')
+  else if (!set.PUBLIC_URL.startsWith('https://')) mistakes.push('PUBLIC_URL must be https in production, or session cookies could be read on the way')
+  if (set.SEED_DEMO) mistakes.push('SEED_DEMO cannot be true in production')
+  return mistakes
+}
+
+function readLimits(env: Record<string, string | undefined>, mistakes: string[]): Record<LimitName, LimitRule> {
+  const rules: Record<LimitName, LimitRule> = { ...defaultLimits }
+  for (const name of Object.keys(defaultLimits) as LimitName[]) {
+    const variable = `LIMIT_${name.toUpperCase()}`
+    const text = env[variable]
+    if (text === undefined) continue
+    const rule = parseLimit(text)
+    if (rule) rules[name] = rule
+    else mistakes.push(`${variable} must look like 30/1h (s, m, h or d)`)
+  }
+  return rules
+}
+
+function readServices(args: readonly string[], mistakes: string[]): Config['only'] {
+  const text = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length)
+  if (text === undefined) return new Set(services)
+  const names = text.split(',')
+  const wrong = names.filter((name) => !services.some((service) => service === name))
+  if (wrong.length > 0) mistakes.push(`--only knows ${services.join(' and ')}, not ${wrong.join(', ')}`)
+  return new Set(services.filter((service) => names.includes(service)))
+}

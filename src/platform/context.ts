@@ -1,0 +1,75 @@
+import type { Actor } from './actor.ts'
+import type { Clock } from './clock.ts'
+import type { Database, Queryable } from './database/client.ts'
+import type { Logger } from './log.ts'
+import type { Port, Ports } from './ports.ts'
+
+/** A fact that is being announced: made by an event kind (see events.ts). */
+export interface Announcement<P> {
+  readonly event: { readonly name: string }
+  readonly payload: P
+}
+
+/** What every operation gets. Inside a command `db` is its transaction. */
+export interface Ctx {
+  readonly actor: Actor
+  readonly db: Queryable
+  /** True inside a command, where `emit` works and nested commands join. */
+  readonly inTransaction: boolean
+  readonly locale: string
+  readonly requestId: string
+  readonly log: Logger
+  /** The key of the request, until the first command takes it. */
+  readonly idempotencyKey: string | null
+  now(): Date
+  /** The adapter behind a port (storage, mail, limits …). */
+  use<T>(port: Port<T>): T
+  /** Announces a fact: stored in this transaction, delivered after its commit. */
+  emit<P>(announcement: Announcement<P>): Promise<void>
+  /** Runs in a transaction: opens one, or joins the open one. */
+  transaction<T>(run: (ctx: Ctx) => Promise<T>): Promise<T>
+  /** The same operation's surroundings with another actor or request. */
+  as(change: Partial<Pick<Ctx, 'actor' | 'idempotencyKey' | 'locale' | 'log' | 'requestId'>>): Ctx
+}
+
+/** What contexts are made of: one per program (or per test). */
+export interface Surroundings {
+  db: Database
+  clock: Clock
+  log: Logger
+  ports: Ports
+  store(ctx: Ctx, announcement: Announcement<unknown>): Promise<void>
+  /** Told after a commit that announced something. */
+  committed(): void
+}
+
+type Request = Pick<Ctx, 'actor' | 'locale' | 'requestId' | 'log' | 'idempotencyKey'>
+
+/** Makes the context of one request, job or test. */
+export function createContext(around: Surroundings, request: Pick<Ctx, 'actor'> & Partial<Request>): Ctx {
+  return build(around, { locale: 'en', requestId: '-', log: around.log, idempotencyKey: null, ...request }, around.db, null)
+}
+
+function build(around: Surroundings, request: Request, db: Queryable, announced: { any: boolean } | null): Ctx {
+  const ctx: Ctx = {
+    ...request,
+    db,
+    inTransaction: announced !== null,
+    now: () => around.clock.now(),
+    use: (port) => around.ports.get(port),
+    as: (change) => build(around, { ...request, ...change }, db, announced),
+    async emit(announcement) {
+      if (!announced) throw new Error(`${announcement.event.name} was announced outside a transaction`)
+      announced.any = true
+      await around.store(ctx, announcement)
+    },
+    async transaction(run) {
+      if (announced) return run(ctx)
+      const seen = { any: false }
+      const result = await db.transaction((tx) => run(build(around, request, tx, seen)))
+      if (seen.any) around.committed()
+      return result
+    },
+  }
+  return ctx
+}

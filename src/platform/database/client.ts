@@ -1,0 +1,31 @@
+import { drizzle, type NodePgDatabase, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+import type { Logger } from '../log.ts'
+
+type NoSchema = Record<string, never>
+
+/** A pool of connections; a statement run on it is its own transaction. */
+export type Database = NodePgDatabase<NoSchema>
+
+/** The pool or an open transaction: what a query or a command's SQL runs on. */
+export type Queryable = PgDatabase<NodePgQueryResultHKT, NoSchema>
+
+/** The open database and the way to close it. */
+export interface OpenDatabase {
+  db: Database
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+// count(*) and sums of int4 come as bigint text; every count of ours fits a JavaScript number.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** Opens a pool. A lost connection is logged and replaced; it never ends the process. */
+export function openDatabase(url: string, log: Logger, max = 10): OpenDatabase {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'guildhall', connectionTimeoutMillis: 5_000 })
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
+  // A connection that is checked out needs a listener of its own, or its loss is an uncaught exception.
+  pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')))
+  return { db: drizzle(pool), pool, close: () => pool.end() }
+}

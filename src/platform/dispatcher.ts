@@ -1,0 +1,125 @@
+import { and, asc, inArray, isNull } from 'drizzle-orm'
+import pg from 'pg'
+import type { Ctx } from './context.ts'
+import type { Reaction } from './events.ts'
+import { defineJob, type Job, queuePort } from './jobs.ts'
+import type { Logger } from './log.ts'
+import { events, reactionsDone } from './tables.ts'
+import { z } from 'zod'
+
+const channel = 'guildhall_events'
+const batchSize = 100
+const safetyNetMs = 5_000
+const notifyDelayMs = 15
+
+const Envelope = z.object({ eventId: z.string(), payload: z.unknown() })
+
+/** A reaction as a job: its effects and its mark "done for this event" are one transaction. */
+export function reactionJob(reaction: Reaction): Job<z.output<typeof Envelope>> {
+  return defineJob({
+    name: reaction.name,
+    payload: Envelope,
+    run: (ctx, { eventId, payload }) =>
+      ctx.transaction(async (inside) => {
+        const mark = { eventId, reaction: reaction.name, doneAt: inside.now() }
+        const first = await inside.db.insert(reactionsDone).values(mark).onConflictDoNothing().returning({ eventId: reactionsDone.eventId })
+        if (first.length > 0) await reaction.run(inside, payload)
+      }),
+  })
+}
+
+/**
+ * Turns every waiting event into one job per reaction, in one transaction per batch, so that nothing that
+ * was committed is ever lost and nothing is turned twice. Returns how many events were turned.
+ */
+export async function dispatchWaiting(ctx: Ctx, reactions: readonly Reaction[]): Promise<number> {
+  return ctx.transaction(async (inside) => {
+    const waiting = await inside.db.select().from(events).where(isNull(events.dispatchedAt)).orderBy(asc(events.id)).limit(batchSize).for('update', { skipLocked: true })
+    if (waiting.length === 0) return 0
+    for (const event of waiting) {
+      for (const reaction of reactions.filter((candidate) => candidate.event === event.name)) {
+        await inside.use(queuePort).send(inside, reaction, { eventId: event.id, payload: event.payload })
+      }
+    }
+    const ids = waiting.map((event) => event.id)
+    await inside.db.update(events).set({ dispatchedAt: inside.now() }).where(and(inArray(events.id, ids), isNull(events.dispatchedAt)))
+    return waiting.length
+  })
+}
+
+/**
+ * Keeps dispatching: woken by a notification from any node, with a slow poll as the safety net.
+ * `stop` waits for the batch under way.
+ */
+export async function startDispatcher(url: string, contextFor: () => Ctx, reactions: readonly Reaction[], log: Logger): Promise<{ stop(): Promise<void> }> {
+  let stopped = false
+  let awake: Promise<void> | null = null
+  let again = false
+  const run = async (): Promise<void> => {
+    try {
+      do again = false
+      while (!stopped && ((await dispatchWaiting(contextFor(), reactions)) === batchSize || again))
+    } catch (error) {
+      log.warn({ err: error }, 'events could not be dispatched; trying again soon')
+    } finally {
+      awake = null
+    }
+  }
+  const wake = (): void => {
+    again = true
+    if (!stopped) awake ??= run()
+  }
+  const listener = await listen(url, wake, log)
+  const timer = setInterval(() => {
+    wake()
+    void listener.keep()
+  }, safetyNetMs)
+  wake()
+  return {
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await awake
+      await listener.close()
+    },
+  }
+}
+
+/** A connection of its own that hears notifications; `keep` opens a new one where the old one was lost. */
+async function listen(url: string, heard: () => void, log: Logger): Promise<{ keep(): Promise<void>; close(): Promise<void> }> {
+  let client: pg.Client | null = null
+  const open = async (): Promise<void> => {
+    const fresh = new pg.Client({ connectionString: url, application_name: 'guildhall-events', keepAlive: true })
+    fresh.on('error', (error) => {
+      log.warn({ err: error }, 'the event listener lost its connection')
+      if (client === fresh) client = null
+    })
+    fresh.on('notification', heard)
+    await fresh.connect()
+    await fresh.query(`LISTEN ${channel}`)
+    client = fresh
+  }
+  await open()
+  return {
+    keep: async () => {
+      if (!client) await open().catch((error: unknown) => log.warn({ err: error }, 'the event listener could not connect'))
+    },
+    close: async () => client?.end(),
+  }
+}
+
+/**
+ * What to call after a commit that announced something: many commits within a few milliseconds become one
+ * NOTIFY, on its own, because a NOTIFY inside every transaction cost a third of the commits.
+ */
+export function createWaker(pool: pg.Pool, log: Logger): () => void {
+  let planned = false
+  return () => {
+    if (planned) return
+    planned = true
+    setTimeout(() => {
+      planned = false
+      pool.query(`NOTIFY ${channel}`).catch((error: unknown) => log.warn({ err: error }, 'the dispatcher could not be woken; it polls'))
+    }, notifyDelayMs).unref()
+  }
+}

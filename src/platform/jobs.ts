@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, PgBoss } from 'pg-boss'
+import type { z } from 'zod'
+import type { Ctx } from './context.ts'
+import type { Logger } from './log.ts'
+import { definePort } from './ports.ts'
+
+/** Work that is done apart from the request, at least once, with retries. */
+export interface Job<P = unknown> {
+  /** `module.verb-noun`: also the name of its queue. */
+  readonly name: string
+  readonly payload: z.ZodType<P>
+  /** Cron expression in UTC, for jobs that come round by themselves. */
+  readonly schedule?: string
+  run(ctx: Ctx, payload: P): Promise<void>
+}
+
+/** Declares a job. Its payload is parsed again when it runs: it may have been written by an older version. */
+export function defineJob<P>(job: Job<P>): Job<P> {
+  return job
+}
+
+/** The queue as commands see it. */
+export interface Queue {
+  /** Puts a job into the queue inside the transaction of `ctx`: it exists if and only if that commits. */
+  send<P>(ctx: Ctx, job: Pick<Job<P>, 'name'>, payload: P): Promise<void>
+}
+
+export const queuePort = definePort<Queue>('queue')
+
+/** Retries with growing pauses for about an hour; what still fails stays visible as failed. */
+const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 60 }
+
+/** Opens pg-boss on the same database, in a schema of its own. */
+export function openBoss(url: string, log: Logger): PgBoss {
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs' })
+  boss.on('error', (error) => log.warn({ err: error }, 'the job queue reported an error'))
+  return boss
+}
+
+/** Makes the queues of `jobs`, so that sending inside a transaction touches nothing but its own row. */
+export async function makeQueues(boss: PgBoss, names: readonly string[]): Promise<void> {
+  const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
+  for (const name of names) if (!existing.has(name)) await boss.createQueue(name, retries)
+}
+
+/** The queue on top of pg-boss. */
+export function createQueue(boss: PgBoss): Queue {
+  return {
+    async send(ctx, job, payload) {
+      await boss.send(job.name, payload as object, { db: fromDrizzle(ctx.db, sql) })
+    },
+  }
+}
+
+/** Starts working on every job. `contextFor` gives each run its own context. Returns when all are polled. */
+export async function workJobs(boss: PgBoss, jobs: readonly Job[], contextFor: (requestId: string) => Ctx): Promise<void> {
+  for (const job of jobs) {
+    await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([one]) => {
+      if (one) await job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
+    })
+    if (job.schedule) await boss.schedule(job.name, job.schedule, {})
+  }
+}

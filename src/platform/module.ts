@@ -1,0 +1,41 @@
+import type { Api } from './api.ts'
+import type { Reaction } from './events.ts'
+import type { Job } from './jobs.ts'
+import type { Ctx } from './context.ts'
+
+/** A check over live data that should find nothing; run by `npm run check-data` and the doctor. */
+export interface DataCheck {
+  /** `module.what-must-hold` */
+  readonly name: string
+  /** Descriptions of what is wrong; empty when all is well. */
+  find(ctx: Ctx): Promise<string[]>
+}
+
+/** What a module tells the house about itself. */
+export interface Manifest {
+  readonly name: string
+  /** The modules it may import: only those before it in src/modules/index.ts. */
+  readonly uses: readonly string[]
+  /** Declares its calls under /api/v1. */
+  readonly routes?: (api: Api) => void
+  readonly jobs?: readonly Job[]
+  readonly reactions?: readonly Reaction[]
+  readonly checks?: readonly DataCheck[]
+  /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
+  readonly prepare?: (ctx: Ctx) => Promise<void>
+}
+
+/** Declares a module. */
+export function defineModule(manifest: Manifest): Manifest {
+  return manifest
+}
+
+/** Refuses a graph that is not in order: a name twice, or a use of something that does not come before. */
+export function checkGraph(modules: readonly Manifest[]): void {
+  const known = new Set<string>()
+  for (const { name, uses } of modules) {
+    if (known.has(name)) throw new Error(`two modules are named ${name}`)
+    for (const used of uses) if (!known.has(used)) throw new Error(`module ${name} uses ${used}, which does not come before it`)
+    known.add(name)
+  }
+}

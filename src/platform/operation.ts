@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { actorId } from './actor.ts'
+import type { Ctx } from './context.ts'
+import { AppError } from './errors.ts'
+import { parse } from './parse.ts'
+import { allowScope } from './policy.ts'
+import { idempotencyKeys } from './tables.ts'
+
+/** A use case: the one road by which anything is read or changed. */
+export interface Operation<Input extends z.ZodType, Output> {
+  (ctx: Ctx, input: z.input<Input>): Promise<Output>
+  readonly operation: string
+  readonly kind: 'command' | 'query'
+  readonly input: Input
+}
+
+/**
+ * A use case that changes something: parses its input (422), answers a repeated Idempotency-Key from the
+ * stored answer, and runs inside one transaction, joining the caller's if there is one. Its output must
+ * be plain JSON, because it is what a repeated call receives.
+ */
+export function command<Input extends z.ZodType, Output>(
+  name: string,
+  input: Input,
+  run: (ctx: Ctx, input: z.output<Input>) => Promise<Output>,
+): Operation<Input, Output> {
+  const call = async (ctx: Ctx, raw: z.input<Input>): Promise<Output> => {
+    allowScope(ctx.actor, 'write')
+    const parsed = parse(input, raw)
+    const key = ctx.idempotencyKey
+    if (key === null || ctx.inTransaction) return ctx.transaction((inside) => run(inside, parsed))
+    return ctx.transaction((inside) => once(inside.as({ idempotencyKey: null }), name, key, raw, (free) => run(free, parsed)))
+  }
+  return Object.assign(call, { operation: name, kind: 'command' as const, input })
+}
+
+/** A use case that only reads. */
+export function query<Input extends z.ZodType, Output>(
+  name: string,
+  input: Input,
+  run: (ctx: Ctx, input: z.output<Input>) => Promise<Output>,
+): Operation<Input, Output> {
+  const call = async (ctx: Ctx, raw: z.input<Input>): Promise<Output> => {
+    allowScope(ctx.actor, 'read')
+    return run(ctx, parse(input, raw))
+  }
+  return Object.assign(call, { operation: name, kind: 'query' as const, input })
+}
+
+/**
+ * Runs at most once per (actor, command, key). The row is written first: a parallel call with the same key
+ * waits on it, and then finds the stored answer, or the free place if the first call failed.
+ */
+async function once<Output>(ctx: Ctx, commandName: string, key: string, body: unknown, run: (ctx: Ctx) => Promise<Output>): Promise<Output> {
+  const bodyHash = createHash('sha256').update(canonicalJson(body)).digest('base64url')
+  const row = { actor: actorId(ctx.actor) ?? ctx.actor.kind, command: commandName, key }
+  const claimed = await ctx.db.insert(idempotencyKeys).values({ ...row, bodyHash }).onConflictDoNothing().returning({ key: idempotencyKeys.key })
+  const self = and(eq(idempotencyKeys.actor, row.actor), eq(idempotencyKeys.command, commandName), eq(idempotencyKeys.key, key))
+  if (claimed.length === 0) {
+    const [stored] = await ctx.db.select().from(idempotencyKeys).where(self)
+    if (!stored || stored.bodyHash !== bodyHash) {
+      throw new AppError(422, 'idempotency_key_reused', 'This Idempotency-Key was used with another body.', {
+        errors: [{ path: 'Idempotency-Key', message: 'This key was used with another body.' }],
+      })
+    }
+    return stored.answer as Output
+  }
+  const answer = await run(ctx)
+  await ctx.db.update(idempotencyKeys).set({ answer: answer ?? null }).where(self)
+  return answer
+}
+
+/** JSON with sorted keys, so that the order in which a client writes its fields makes no difference. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+    return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`).join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}

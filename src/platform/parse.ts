@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import { type FieldError, invalid } from './errors.ts'
+
+/** Reads an input against its shape; 422 with every wrong or unknown field named. */
+export function parse<S extends z.ZodType>(shape: S, input: unknown): z.output<S> {
+  const result = shape.safeParse(input)
+  if (result.success) return result.data
+  throw invalid(fieldErrors(result.error.issues))
+}
+
+/** Zod's issues as our field errors: an unknown field is named by its own path. */
+export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
+  return issues.flatMap((issue): FieldError[] => {
+    const path = issue.path.map(String)
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'This field is not known here.' }))
+    }
+    const missing = issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)
+    return [{ path: path.join('.'), message: missing ? 'This is needed.' : issue.message }]
+  })
+}

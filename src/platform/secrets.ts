@@ -1,0 +1,56 @@
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { definePort } from './ports.ts'
+
+/** Keys for different purposes, all derived from the installation's one secret. */
+export interface Secrets {
+  /** 32 bytes for one purpose (HKDF-SHA256, RFC 5869); the same purpose gives the same key. */
+  key(purpose: string): Buffer
+  /** A short signature of a text for one purpose. */
+  sign(purpose: string, text: string): string
+  /** Compares in constant time. */
+  verify(purpose: string, text: string, signature: string): boolean
+}
+
+export const secretsPort = definePort<Secrets>('secrets')
+
+/** Derives all keys from one secret of at least 32 characters. */
+export function createSecrets(secret: string): Secrets {
+  const keys = new Map<string, Buffer>()
+  const key = (purpose: string): Buffer => {
+    let found = keys.get(purpose)
+    if (!found) {
+      found = Buffer.from(hkdfSync('sha256', secret, 'guildhall', purpose, 32))
+      keys.set(purpose, found)
+    }
+    return found
+  }
+  const sign = (purpose: string, text: string): string => createHmac('sha256', key(purpose)).update(text).digest('base64url').slice(0, 22)
+  return {
+    key,
+    sign,
+    verify(purpose, text, signature) {
+      const expected = Buffer.from(sign(purpose, text))
+      const given = Buffer.from(signature)
+      return expected.length === given.length && timingSafeEqual(expected, given)
+    },
+  }
+}
+
+/**
+ * The secret of an installation that was given none (never in production): made once, kept in the data
+ * folder, readable by its owner only, so that people stay signed in across restarts.
+ */
+export async function keptSecret(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'secret')
+  try {
+    return (await readFile(file, 'utf8')).trim()
+  } catch {
+    const made = randomBytes(36).toString('base64url')
+    await mkdir(dataDir, { recursive: true })
+    await writeFile(file, `${made}\n`, { mode: 0o600, flag: 'wx' }).catch(() => undefined)
+    await chmod(file, 0o600)
+    return (await readFile(file, 'utf8')).trim()
+  }
+}

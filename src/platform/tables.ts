@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, id, instant } from './database/schema.ts'
+
+export const platform = pgSchema('platform')
+
+/** Facts that modules announced, in the transaction that made them true; `dispatchedAt` is set once their jobs exist. */
+export const events = platform.table(
+  'events',
+  {
+    id: id(),
+    name: text().notNull(),
+    payload: jsonb().notNull(),
+    actorId: uuid('actor_id'),
+    createdAt: createdAt(),
+    dispatchedAt: instant('dispatched_at'),
+  },
+  (table) => [index('events_waiting').on(table.id).where(sql`dispatched_at is null`)],
+)
+
+/** Which reaction has handled which event: what makes a reaction idempotent. */
+export const reactionsDone = platform.table(
+  'reactions_done',
+  { eventId: uuid('event_id').notNull(), reaction: text().notNull(), doneAt: createdAt() },
+  (table) => [primaryKey({ columns: [table.eventId, table.reaction] })],
+)
+
+/** The stored answer of a command that was called with an Idempotency-Key. */
+export const idempotencyKeys = platform.table(
+  'idempotency_keys',
+  {
+    actor: text().notNull(),
+    command: text().notNull(),
+    key: text().notNull(),
+    bodyHash: text('body_hash').notNull(),
+    answer: jsonb(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.actor, table.command, table.key] }), index('idempotency_keys_created').on(table.createdAt)],
+)
+
+/** Mail that was sent while no SMTP server is configured; readable at /dev/outbox. */
+export const outbox = platform.table('outbox', {
+  id: id(),
+  recipient: text().notNull(),
+  subject: text().notNull(),
+  html: text().notNull(),
+  text: text().notNull(),
+  headers: jsonb().notNull().default({}),
+  attempts: integer().notNull().default(1),
+  createdAt: createdAt(),
+})
+
+/** Facts about this installation that are set once (the owner token's hash, the demo's seed). */
+export const facts = platform.table('facts', { name: text().primaryKey(), value: jsonb().notNull(), createdAt: createdAt() })
