@@ -1,0 +1,50 @@
+// Builds the program when its sources differ from those of the last build.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail, root, runPinned, seconds } from './prepare.mjs'
+
+export const program = join(root, 'build', 'server', 'main.js')
+const stamp = join(root, 'build', 'sources')
+const inputs = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'react-router.config.ts']
+
+/** Makes `build/` match the sources; quick when it does already. */
+export async function build() {
+  const sources = fingerprint()
+  if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  console.log('Building …')
+  const began = Date.now()
+  rmSync(stamp, { force: true })
+  let output = ''
+  const code = await runPinned([join('node_modules', '@react-router', 'dev', 'bin.js'), 'build'], {
+    env: { NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    started(child) {
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+    },
+  })
+  if (code !== 0 || !existsSync(program)) fail(`${output}\nThe build failed; the reason is above.`)
+  writeFileSync(stamp, sources)
+  console.log(`Built in ${seconds(began)}.`)
+}
+
+/** By content, not by date: a checkout or a copy touches dates, and an edit may keep them. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const input of inputs) add(hash, input)
+  return hash.digest('hex')
+}
+
+function add(hash, path) {
+  let entries
+  try {
+    entries = readdirSync(join(root, path), { withFileTypes: true })
+  } catch (error) {
+    if (error.code !== 'ENOTDIR') throw error
+    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0')
+    return
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!entry.name.includes('.test.')) add(hash, `${path}/${entry.name}`)
+  }
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// One command from a fresh clone to a running hall: install, build, run. It asks nothing.
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`Guildhall needs Node 20 or newer to start, and this is ${process.version}. Get one at https://nodejs.org, then run the same command again.`)
+  process.exit(1)
+}
+
+const { install, root, runPinned } = await import('./prepare.mjs')
+const { build, program } = await import('./build.mjs')
+const { join } = await import('node:path')
+const { pathToFileURL } = await import('node:url')
+
+await install()
+await build()
+
+const windows = process.platform === 'win32'
+const code = await runPinned(['--enable-source-maps', '--import', pathToFileURL(join(root, 'bin', 'end-with-parent.mjs')).href, program], {
+  env: { NODE_ENV: 'production' },
+  // A group of its own: Ctrl-C reaches it once, through us, and not a second time from the terminal.
+  detached: !windows,
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  started: forwardSignals,
+})
+process.exit(code)
+
+/** npm passes Ctrl-C on although we had it from the terminal already; a second one must mean "now!". */
+function forwardSignals(child) {
+  let last = 0
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      const now = Date.now()
+      if (now - last > 500 && !windows) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal)
+      last = now
+    })
+  }
+}
