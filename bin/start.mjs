@@ -14,7 +14,8 @@ await install()
 await build()
 
 const windows = process.platform === 'win32'
-const code = await runPinned(['--enable-source-maps', '--import', pathToFileURL(join(root, 'bin', 'end-with-parent.mjs')).href, program], {
+const endWithParent = pathToFileURL(join(root, 'bin', 'end-with-parent.mjs')).href
+const code = await runPinned(['--enable-source-maps', '--env-file-if-exists=.env', '--import', endWithParent, program, ...process.argv.slice(2)], {
   env: { NODE_ENV: 'production' },
   // A group of its own: Ctrl-C reaches it once, through us, and not a second time from the terminal.
   detached: !windows,

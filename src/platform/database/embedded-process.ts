@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -71,13 +72,22 @@ export async function shutDown(pid: number, binaries: Binaries, cluster: string)
   }
 }
 
-/** Whether a process with that number exists, whoever owns it. */
+/** Whether a process with that number runs, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+  return process.platform !== 'linux' || !isZombie(pid)
+}
+
+/** Dead and not yet buried, which lasts for ever in a container whose first process does not bury its orphans. */
+function isZombie(pid: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return true
   }
 }
 
@@ -85,7 +95,7 @@ export function isAlive(pid: number): boolean {
 async function isPostgres(pid: number): Promise<boolean> {
   if (process.platform === 'linux') {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-    return /\((postgres|postmaster)\) [^Z]/.test(stat) // a zombie is dead, only not yet buried
+    return stat.includes('(postgres) ')
   }
   const [program, args] = process.platform === 'win32' ? ['tasklist', ['/fi', `PID eq ${pid}`, '/nh']] : ['ps', ['-o', 'comm=', '-p', String(pid)]]
   const { stdout } = await run(program as string, args as string[]).catch(() => ({ stdout: '' }))
