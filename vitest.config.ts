@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = import.meta.dirname
 
 /**
  * Two projects: "server" needs no build and has a database per file; "journeys" drives a real
@@ -16,11 +15,23 @@ export default defineConfig({
         test: {
           name: 'server',
           root,
-          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts', 'bin/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
           globalSetup: ['tests/kit/database-cluster.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          root,
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/kit/hall.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1, // one browser and one hall are enough for two cores
+          sequence: { groupOrder: 1 },
         },
       },
     ],

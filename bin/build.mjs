@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fail, root, runPinned, seconds } from './prepare.mjs'
+import { root, runPinned, seconds } from './prepare.mjs'
 
 export const program = join(root, 'build', 'server', 'main.js')
 const stamp = join(root, 'build', 'sources')
 const inputs = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'react-router.config.ts']
 
-/** Makes `build/` match the sources; quick when it does already. */
+/** Makes `build/` match the sources; quick when it does already. Throws with the builder's words. */
 export async function build() {
   const sources = fingerprint()
   if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
@@ -23,7 +23,7 @@ export async function build() {
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
     },
   })
-  if (code !== 0 || !existsSync(program)) fail(`${output}\nThe build failed; the reason is above.`)
+  if (code !== 0 || !existsSync(program)) throw new Error(`${output}\nThe build failed; the reason is above.`)
   writeFileSync(stamp, sources)
   console.log(`Built in ${seconds(began)}.`)
 }

@@ -72,7 +72,8 @@ function packagesOf(file) {
   }
 }
 
-function runNpm(args) {
+/** Runs npm in the project; resolves with its exit code. */
+export function runNpm(args) {
   const beside = dirname(process.execPath)
   const candidates = [process.env.npm_execpath, join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'), join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')]
   // Called as a script where we can: on Windows npm is a batch file, which needs a shell.

@@ -5,13 +5,13 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exit(1)
 }
 
-const { install, root, runPinned } = await import('./prepare.mjs')
+const { fail, install, root, runPinned } = await import('./prepare.mjs')
 const { build, program } = await import('./build.mjs')
 const { join } = await import('node:path')
 const { pathToFileURL } = await import('node:url')
 
 await install()
-await build()
+await build().catch((error) => fail(error.message))
 
 const windows = process.platform === 'win32'
 const endWithParent = pathToFileURL(join(root, 'bin', 'end-with-parent.mjs')).href

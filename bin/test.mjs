@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// All proof in one command: types, lint, tests, build, and the journeys in a real browser.
+// The last line says how many checks passed and failed; each of types, lint and build counts as one.
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`Guildhall's tests need Node 20 or newer to start, and this is ${process.version}. Get one at https://nodejs.org, then run the same command again.`)
+  process.exit(1)
+}
+
+const { mkdtempSync, readFileSync, rmSync } = await import('node:fs')
+const { tmpdir } = await import('node:os')
+const { join } = await import('node:path')
+const { install, runNpm, runPinned, seconds } = await import('./prepare.mjs')
+const { build } = await import('./build.mjs')
+
+const began = Date.now()
+const reports = mkdtempSync(join(tmpdir(), 'guildhall-reports-'))
+let passed = 0
+let failed = 0
+
+await install()
+await check('types', async () => (await runNpm(['run', '--silent', 'types'])) === 0)
+await check('lint', async () => (await runNpm(['run', '--silent', 'lint'])) === 0)
+await tests('server')
+const built = await check('build', () => build().then(() => true))
+const browser = built && (await check('a browser', async () => (await runPinned([join('tests', 'kit', 'chromium.ts')])) === 0))
+if (browser) await tests('journeys')
+
+rmSync(reports, { recursive: true, force: true })
+console.log(`\nTook ${seconds(began)}.`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+/** One check that is no test file's; says so when it fails and never stops the others. */
+async function check(name, run) {
+  console.log(`\n── ${name}`)
+  const since = Date.now()
+  const ok = await run().catch((error) => void console.error(error.message))
+  if (ok) passed++
+  else failed++
+  console.log(`${name}: ${ok ? 'passed' : 'FAILED'} (${seconds(since)})`)
+  return ok === true
+}
+
+/** Runs one of vitest's projects and adds up what it reports. */
+async function tests(project) {
+  console.log(`\n── ${project} tests`)
+  const report = join(reports, `${project}.json`)
+  const code = await runPinned([join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+    env: { NODE_ENV: 'test' },
+  })
+  const { good, bad } = tally(report)
+  passed += good
+  // A run that fails without a failed test (an error between tests, a set-up that broke) is a failure too.
+  failed += bad === 0 && code !== 0 ? 1 : bad
+}
+
+function tally(report) {
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
+    return { good: numPassedTests, bad: numFailedTests + broken.length }
+  } catch {
+    return { good: 0, bad: 1 }
+  }
+}

@@ -1,0 +1,46 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { chromiumArgs, provideChromium } from './chromium.ts'
+
+/** What a visitor's browser is like. */
+export type Visitor = Omit<BrowserContextOptions, 'viewport'> & { width?: number; height?: number }
+
+/** Opens pages in contexts of their own: nobody is signed in, nothing is remembered. */
+export type TestBrowser = { open(path: string, visitor?: Visitor): Promise<Page> }
+
+/**
+ * One Chromium for the test file, pointed at the hall that the run started. After each test its pages
+ * are closed, and the test fails if any of them reported a script error or asked another site for something.
+ */
+export function testBrowser(): TestBrowser {
+  const home = inject('hallUrl')
+  const complaints: string[] = []
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: await provideChromium(), args: chromiumArgs })
+  })
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close()
+    expect(complaints.splice(0), 'what the pages complained about').toEqual([])
+  })
+  afterAll(async () => browser?.close())
+
+  return {
+    async open(path, { width = 1440, height = 900, ...options } = {}) {
+      if (!browser) throw new Error('The browser is open from beforeAll on.')
+      const context = await browser.newContext({ baseURL: home, viewport: { width, height }, reducedMotion: 'reduce', ...options })
+      context.setDefaultTimeout(15_000)
+      const page = await context.newPage()
+      page.on('pageerror', (error) => complaints.push(`script error on ${page.url()}: ${error.message}`))
+      page.on('console', (said) => {
+        // The browser itself writes one for every answer over 399; tests provoke those on purpose.
+        if (said.type() === 'error' && !said.text().startsWith('Failed to load resource')) complaints.push(`console on ${page.url()}: ${said.text()}`)
+      })
+      page.on('request', (request) => {
+        if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).host !== new URL(home).host) complaints.push(`call to ${request.url()}`)
+      })
+      await page.goto(path)
+      return page
+    },
+  }
+}

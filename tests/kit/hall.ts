@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { access, chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { TestProject } from 'vitest/node'
+import { freePort } from '#platform/database/embedded-server.ts'
+import { defaultLimits } from '#platform/limits.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the running hall, without a slash at the end. */
+    hallUrl: string
+  }
+}
+
+const PROGRAM = join('build', 'server', 'main.js')
+
+/** A hall of its own: the built program in demo mode with its community, on a free port and in an empty folder. */
+export type Hall = { url: string; pid: number; output(): string; stop(): Promise<number | null> }
+
+/** Starts the built program and resolves when it is ready. Limits are off: a test run comes from one address. */
+export async function startHall(dataDir: string, env: Record<string, string> = {}): Promise<Hall> {
+  await access(PROGRAM).catch(() => {
+    throw new Error('There is no build to test. Run: npm run build')
+  })
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const limits = Object.fromEntries(Object.keys(defaultLimits).map((name) => [`LIMIT_${name.toUpperCase()}`, '100000/1m']))
+  const settings = { GUILDHALL_MODE: 'demo', NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', PUBLIC_URL: '', ...limits, ...env }
+  const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  await untilReady(child, `${url}/readyz`, () => output)
+  return { url, pid: child.pid ?? 0, output: () => output, stop: () => stop(child) }
+}
+
+/** vitest's set-up of the journeys: one hall for all of them. It must also end well. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'guildhall-journeys-'))
+  await chmod(folder, 0o755)
+  const hall = await startHall(folder).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  })
+  project.provide('hallUrl', hall.url)
+  return async () => {
+    const code = await hall.stop()
+    await rm(folder, { recursive: true, force: true })
+    if (code !== 0) throw new Error(`The hall did not end well (code ${code}):\n${hall.output().slice(-4_000)}`)
+  }
+}
+
+async function untilReady(child: ChildProcess, url: string, output: () => string): Promise<void> {
+  const patience = Date.now() + 180_000 // the first start makes the demo community and its pictures
+  for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The hall ended before it was ready:\n${output()}`)
+    const ready = await fetch(url, { signal: AbortSignal.timeout(2_000) }).then((answer) => answer.ok, () => false)
+    if (ready) return
+    if (Date.now() > patience) {
+      await stop(child)
+      throw new Error(`The hall was not ready in time:\n${output()}`)
+    }
+    await wait(100)
+  }
+}
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  if (child.exitCode !== null) return child.exitCode
+  child.kill('SIGTERM')
+  const late = wait(20_000, undefined, { ref: false }).then(() => void child.kill('SIGKILL'))
+  const code = await Promise.race([ended, late.then(() => ended)])
+  return code
+}
