@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, runPinned, seconds } from './prepare.mjs'
+import { root, runNpm, seconds } from './prepare.mjs'
 
 export const program = join(root, 'build', 'server', 'main.js')
 const stamp = join(root, 'build', 'sources')
@@ -16,13 +16,7 @@ export async function build() {
   const began = Date.now()
   rmSync(stamp, { force: true })
   let output = ''
-  const code = await runPinned([join('node_modules', '@react-router', 'dev', 'bin.js'), 'build'], {
-    env: { NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    started(child) {
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-    },
-  })
+  const code = await runNpm(['run', '--silent', 'build'], { env: { NODE_ENV: 'production' }, said: (text) => (output += text) })
   if (code !== 0 || !existsSync(program)) throw new Error(`${output}\nThe build failed; the reason is above.`)
   writeFileSync(stamp, sources)
   console.log(`Built in ${seconds(began)}.`)

@@ -72,17 +72,17 @@ function packagesOf(file) {
   }
 }
 
-/** Runs npm in the project; resolves with its exit code. */
-export function runNpm(args) {
+/** Runs npm in the project; resolves with its exit code. With `said`, its output goes there and not to the screen. */
+export function runNpm(args, { env = {}, said } = {}) {
   const beside = dirname(process.execPath)
   const candidates = [process.env.npm_execpath, join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'), join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')]
   // Called as a script where we can: on Windows npm is a batch file, which needs a shell.
   const script = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path))
+  const options = { cwd: root, env: { ...process.env, ...env }, stdio: said ? ['ignore', 'pipe', 'pipe'] : 'inherit' }
   return new Promise((resolve) => {
-    const child = script
-      ? spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' })
-      : spawn('npm', args, { cwd: root, stdio: 'inherit', shell: windows })
+    const child = script ? spawn(process.execPath, [script, ...args], options) : spawn('npm', args, { ...options, shell: windows })
+    for (const stream of said ? [child.stdout, child.stderr] : []) stream.on('data', (chunk) => said(String(chunk)))
     child.once('error', (error) => fail(`npm could not be started (${error.message}). It comes with Node: https://nodejs.org`))
-    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('close', (code) => resolve(code ?? 1))
   })
 }
