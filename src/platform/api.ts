@@ -6,6 +6,7 @@ import type { LimitName } from './limits.ts'
 export interface Door {
   /** The client's address, as told by the connection or a trusted proxy. */
   address: string
+  userAgent: string
   /** The origin under which people reach this installation. */
   publicUrl: string
   /** Gives the browser its session cookie, or takes it away. */

@@ -6,6 +6,7 @@ import type { Ctx } from './context.ts'
 import { AppError } from './errors.ts'
 import { parse } from './parse.ts'
 import { allowScope } from './policy.ts'
+import { secretsPort } from './secrets.ts'
 import { idempotencyKeys } from './tables.ts'
 
 /** A use case: the one road by which anything is read or changed. */
@@ -19,19 +20,20 @@ export interface Operation<Input extends z.ZodType, Output> {
 /**
  * A use case that changes something: parses its input (422), answers a repeated Idempotency-Key from the
  * stored answer, and runs inside one transaction, joining the caller's if there is one. Its output must
- * be plain JSON, because it is what a repeated call receives.
+ * be plain JSON, because it is what a repeated call receives; `secretAnswer` keeps it encrypted until then.
  */
 export function command<Input extends z.ZodType, Output>(
   name: string,
   input: Input,
   run: (ctx: Ctx, input: z.output<Input>) => Promise<Output>,
+  options: { secretAnswer?: boolean } = {},
 ): Operation<Input, Output> {
   const call = async (ctx: Ctx, raw: z.input<Input>): Promise<Output> => {
     allowScope(ctx.actor, 'write')
     const parsed = parse(input, raw)
     const key = ctx.idempotencyKey
     if (key === null || ctx.inTransaction) return ctx.transaction((inside) => run(inside, parsed))
-    return ctx.transaction((inside) => once(inside.as({ idempotencyKey: null }), name, key, raw, (free) => run(free, parsed)))
+    return ctx.transaction((inside) => once(inside.as({ idempotencyKey: null }), { name, key, body: raw, secret: options.secretAnswer ?? false }, (free) => run(free, parsed)))
   }
   return Object.assign(call, { operation: name, kind: 'command' as const, input })
 }
@@ -53,7 +55,8 @@ export function query<Input extends z.ZodType, Output>(
  * Runs at most once per (actor, command, key). The row is written first: a parallel call with the same key
  * waits on it, and then finds the stored answer, or the free place if the first call failed.
  */
-async function once<Output>(ctx: Ctx, commandName: string, key: string, body: unknown, run: (ctx: Ctx) => Promise<Output>): Promise<Output> {
+async function once<Output>(ctx: Ctx, call: { name: string; key: string; body: unknown; secret: boolean }, run: (ctx: Ctx) => Promise<Output>): Promise<Output> {
+  const { name: commandName, key, body } = call
   const bodyHash = createHash('sha256').update(canonicalJson(body)).digest('base64url')
   const row = { actor: actorId(ctx.actor) ?? ctx.actor.kind, command: commandName, key }
   const claimed = await ctx.db.insert(idempotencyKeys).values({ ...row, bodyHash }).onConflictDoNothing().returning({ key: idempotencyKeys.key })
@@ -65,10 +68,12 @@ async function once<Output>(ctx: Ctx, commandName: string, key: string, body: un
         errors: [{ path: 'Idempotency-Key', message: 'This key was used with another body.' }],
       })
     }
-    return stored.answer as Output
+    const kept = stored.answer as { plain?: Output; sealed?: string }
+    return kept.sealed === undefined ? (kept.plain as Output) : JSON.parse(ctx.use(secretsPort).open('idempotency', key, kept.sealed))
   }
   const answer = await run(ctx)
-  await ctx.db.update(idempotencyKeys).set({ answer: answer ?? null }).where(self)
+  const kept = call.secret ? { sealed: ctx.use(secretsPort).seal('idempotency', key, JSON.stringify(answer)) } : { plain: answer }
+  await ctx.db.update(idempotencyKeys).set({ answer: kept }).where(self)
   return answer
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { definePort } from './ports.ts'
@@ -11,6 +11,10 @@ export interface Secrets {
   sign(purpose: string, text: string): string
   /** Compares in constant time. */
   verify(purpose: string, text: string, signature: string): boolean
+  /** Encrypts (AES-256-GCM), bound to its purpose and to `context`: it opens nowhere else. */
+  seal(purpose: string, context: string, text: string): string
+  /** Opens what `seal` made; throws for anything else. */
+  open(purpose: string, context: string, sealed: string): string
 }
 
 export const secretsPort = definePort<Secrets>('secrets')
@@ -18,6 +22,7 @@ export const secretsPort = definePort<Secrets>('secrets')
 /** Derives all keys from one secret of at least 32 characters. */
 export function createSecrets(secret: string): Secrets {
   const keys = new Map<string, Buffer>()
+  const keyId = Buffer.from(hkdfSync('sha256', secret, 'guildhall', 'key-id', 6)).toString('hex')
   const key = (purpose: string): Buffer => {
     let found = keys.get(purpose)
     if (!found) {
@@ -34,6 +39,20 @@ export function createSecrets(secret: string): Secrets {
       const expected = Buffer.from(sign(purpose, text))
       const given = Buffer.from(signature)
       return expected.length === given.length && timingSafeEqual(expected, given)
+    },
+    seal(purpose, context, text) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', key(`seal:${purpose}`), nonce).setAAD(Buffer.from(context))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return `${keyId}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
+    },
+    open(purpose, context, sealed) {
+      const [usedKey, body = ''] = sealed.split('.')
+      if (usedKey !== keyId) throw new Error(`sealed with another key (${usedKey})`)
+      const bytes = Buffer.from(body, 'base64url')
+      const decipher = createDecipheriv('aes-256-gcm', key(`seal:${purpose}`), bytes.subarray(0, 12)).setAAD(Buffer.from(context))
+      decipher.setAuthTag(bytes.subarray(12, 28))
+      return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
     },
   }
 }

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { PictureShape } from '#modules/media/shapes.ts'
+import { amountShape, currencyShape } from '#platform/money.ts'
+import { line, prose, slugShape, webAddress } from '#platform/text.ts'
+import { offerStatuses } from './states.ts'
+
+/** The kinds of thing a member may put forward (X-1). */
+export const offerTypes = ['app', 'template', 'showcase', 'artwork', 'product', 'gig', 'course', 'post', 'link', 'service', 'mentorship', 'skill', 'feedback'] as const
+export type OfferType = (typeof offerTypes)[number]
+
+export const visibilities = ['public', 'unlisted', 'private'] as const
+export type Visibility = (typeof visibilities)[number]
+
+export const pricingTypes = ['free', 'one_time', 'hourly', 'monthly', 'custom'] as const
+export type PricingType = (typeof pricingTypes)[number]
+
+export type { OfferStatus } from './states.ts'
+
+export const offerTypeShape = z.enum(offerTypes, { error: `Choose one of: ${offerTypes.join(', ')}.` })
+
+/** A picture as it is shown on an offer. */
+export const OfferImageShape = PictureShape.extend({ alt: z.string() })
+export type OfferImage = z.output<typeof OfferImageShape>
+
+export const GigShape = z.strictObject({ deliveryDays: z.int().min(1, { error: 'Use 1 to 365 days.' }).max(365, { error: 'Use 1 to 365 days.' }), revisions: z.int().min(0).max(50).default(0) })
+export const ProductShape = z.strictObject({
+  sku: line(64).default(''),
+  stock: z.int().min(0).max(1_000_000).default(0),
+  reorderThreshold: z.int().min(0).max(1_000_000).default(0),
+  weightGrams: z.int().min(0).max(1_000_000).optional(),
+  materials: line(200).optional(),
+})
+export const ArtworkShape = z.strictObject({
+  medium: line(120).default(''),
+  dimensions: line(120).default(''),
+  edition: line(60).optional(),
+  /** True: shipped like goods; false: delivered as a file. */
+  physical: z.boolean().default(true),
+})
+
+/** What only one type of offer has. */
+export interface OfferFacets {
+  gig?: z.output<typeof GigShape>
+  product?: z.output<typeof ProductShape>
+  artwork?: z.output<typeof ArtworkShape>
+}
+
+export const SourceShape = z.strictObject({ type: z.enum(['github', 'gitlab', 'figma', 'url', 'manual']), url: webAddress.optional() })
+export type OfferSource = z.output<typeof SourceShape>
+
+export const PricingShape = z
+  .strictObject({
+    type: z.enum(pricingTypes, { error: `Choose one of: ${pricingTypes.join(', ')}.` }),
+    priceCents: amountShape.default(0),
+    currency: currencyShape.default('usd'),
+  })
+  .refine((pricing) => pricing.type !== 'free' || pricing.priceCents === 0, { path: ['priceCents'], error: 'What is free has the price 0.' })
+
+/** The fields that a member writes; the same for creating and changing. */
+export const offerFields = {
+  title: line(200, 1),
+  description: prose(20_000),
+  body: prose(100_000).nullable(),
+  categorySlug: slugShape.nullable(),
+  tags: z.array(slugShape).max(10, { error: 'Use at most 10 tags.' }).transform((tags) => [...new Set(tags)]),
+  tools: z.array(slugShape).max(20, { error: 'Name at most 20 tools.' }).transform((tools) => [...new Set(tools)]),
+  pricing: PricingShape,
+  externalUrl: webAddress.nullable(),
+  source: SourceShape.nullable(),
+  images: z.array(z.strictObject({ mediaId: z.uuid(), alt: line(300).default('') })).max(10, { error: 'Use at most 10 pictures.' }),
+  visibility: z.enum(visibilities, { error: `Choose one of: ${visibilities.join(', ')}.` }),
+  featuredByOwner: z.boolean(),
+  pinned: z.boolean(),
+  gig: GigShape,
+  product: ProductShape,
+  artwork: ArtworkShape,
+}
+
+const optionalFields = z.strictObject(offerFields).partial().shape
+
+/** `POST /offers`. */
+export const CreateOffer = z.strictObject({
+  ...optionalFields,
+  type: offerTypeShape,
+  title: offerFields.title,
+  status: z.enum(['draft', 'active'], { error: 'A new offer is draft or active.' }).default('draft'),
+})
+
+/** `PATCH /offers/:id`: what is absent stays as it is. The type never changes. */
+export const ChangeOffer = z.strictObject(optionalFields)
+
+/** The answer to everything that gives one offer, and an item of every list of offers. */
+export const OfferShape = z.object({
+  id: z.uuid(),
+  type: z.enum(offerTypes),
+  slug: z.string(),
+  url: z.string(),
+  title: z.string(),
+  description: z.string(),
+  body: z.string().nullable(),
+  status: z.enum(offerStatuses),
+  visibility: z.enum(visibilities),
+  moderationStatus: z.string(),
+  owner: z.object({ id: z.uuid(), handle: z.string(), displayName: z.string(), avatarUrl: z.string().nullable() }),
+  categorySlug: z.string().nullable(),
+  tags: z.array(z.string()),
+  tools: z.array(z.string()),
+  pricing: z.object({ type: z.enum(pricingTypes), priceCents: z.int(), currency: z.string() }),
+  externalUrl: z.string().nullable(),
+  source: z.object({ type: z.string(), url: z.string().optional() }).nullable(),
+  images: z.array(OfferImageShape),
+  gig: z.object({ deliveryDays: z.int(), revisions: z.int() }).optional(),
+  product: z.object({ sku: z.string(), stock: z.int(), reorderThreshold: z.int(), weightGrams: z.int().optional(), materials: z.string().optional() }).optional(),
+  artwork: z.object({ medium: z.string(), dimensions: z.string(), edition: z.string().optional(), physical: z.boolean() }).optional(),
+  featuredByOwner: z.boolean(),
+  promoted: z.boolean(),
+  pinned: z.boolean(),
+  viewCount: z.int(),
+  connectionCount: z.int(),
+  rating: z.object({ average: z.number().nullable(), count: z.int() }),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  publishedAt: z.string().nullable(),
+})
+
+export type Offer = z.output<typeof OfferShape>

@@ -1,0 +1,4 @@
+import { defineModule } from '#platform/module.ts'
+
+/** Pictures: taken in, re-encoded, stored by content, never changed. */
+export const mediaModule = defineModule({ name: 'media', uses: [] })

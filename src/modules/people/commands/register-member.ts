@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Ctx } from '#platform/context.ts'
+import { invalidField } from '#platform/errors.ts'
+import { command } from '#platform/operation.ts'
+import { allow } from '#platform/policy.ts'
+import { authHeaders, authOn } from '../auth.ts'
+import { memberRegistered } from '../events.ts'
+import { handleSkeleton, isHandle, isReserved } from '../handles.ts'
+import { passwordWeakness } from '../passwords.ts'
+import { mayRegister } from '../policy.ts'
+import { Register } from '../shapes.ts'
+import { emailTaken, handleTaken, insertProfile, isEmailTaken, isHandleTaken } from '../store.ts'
+
+const Input = Register.extend({ address: z.string(), userAgent: z.string() })
+
+/** The new account and the token of its first session. */
+export interface Registered {
+  memberId: string
+  sessionToken: string
+}
+
+/**
+ * Makes an account with its profile and signs it in (P-1), all in one transaction. 409 `handle_taken` for
+ * a handle that is taken, reserved or looks like one that is; 409 `email_taken`; 422 for a weak password.
+ */
+export const registerMember = command('people.register-member', Input, async (ctx, input): Promise<Registered> => {
+  allow(mayRegister(ctx.actor))
+  await checkHandle(ctx, input.handle)
+  const weakness = passwordWeakness(input.password, [input.handle, input.email.split('@')[0] ?? '', input.displayName ?? ''])
+  if (weakness) throw invalidField('password', weakness)
+  if (await isEmailTaken(ctx, input.email)) throw emailTaken()
+
+  const displayName = input.displayName || input.handle
+  const headers = authHeaders(input.address, input.userAgent)
+  const made = await authOn(ctx).api.signUpEmail({ body: { email: input.email, password: input.password, name: displayName }, headers })
+  if (!made.token) throw new Error('registration gave no session')
+  await insertProfile(ctx, { id: made.user.id, handle: input.handle, displayName, programs: [...new Set(input.as ?? [])] })
+  await ctx.emit(memberRegistered({ memberId: made.user.id }))
+  return { memberId: made.user.id, sessionToken: made.token }
+}, { secretAnswer: true })
+
+/** A handle in other letters that looks like somebody's is a clash (409); any other wrong letter is bad input (422). */
+async function checkHandle(ctx: Ctx, handle: string): Promise<void> {
+  if (isReserved(handle) || (await isHandleTaken(ctx, handle))) throw handleTaken()
+  if (!isHandle(handle)) throw invalidField('handle', `Use only a–z, 0–9, "_" and "-"${suggestion(handle)}.`)
+}
+
+function suggestion(handle: string): string {
+  const plain = handleSkeleton(handle).replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '')
+  return isHandle(plain) ? `, such as ${plain}` : ''
+}

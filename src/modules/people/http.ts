@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Api, Door } from '#platform/api.ts'
+import type { Ctx } from '#platform/context.ts'
+import { notFound, unauthenticated } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { changeProfile } from './commands/change-profile.ts'
+import { createApiKey } from './commands/create-api-key.ts'
+import { deleteApiKey } from './commands/delete-api-key.ts'
+import { type Registered, registerMember } from './commands/register-member.ts'
+import { signIn } from './commands/sign-in.ts'
+import { signOut } from './commands/sign-out.ts'
+import { getMe, getProfile, listApiKeys } from './queries.ts'
+import { personOfSessionToken, writeSessionCookie } from './sessions.ts'
+import { ApiKeyShape, ChangeProfile, CreateApiKey, MeShape, ProfileShape, Register, SignIn } from './shapes.ts'
+import { signToken } from './tokens.ts'
+
+const Welcome = z.object({ user: MeShape, token: z.string() })
+const OneProfile = z.object({ idOrHandle: z.string().max(64) })
+
+/** Signs the browser in by cookie, and answers with the person and a bearer token for API clients. */
+async function welcome(ctx: Ctx, { sessionToken }: Registered, door: Door): Promise<z.input<typeof Welcome>> {
+  const person = await personOfSessionToken(ctx, sessionToken)
+  if (!person?.actor.sessionId) throw unauthenticated()
+  door.setSession(writeSessionCookie(ctx, sessionToken))
+  const user = await getMe(ctx.as({ actor: person.actor }), {})
+  return { user, token: await signToken(ctx, person.actor.id, person.actor.sessionId) }
+}
+
+function accountCalls(api: Api): void {
+  api.route({
+    method: 'POST', path: '/auth/register', summary: 'Create an account and sign in', access: 'anyone', limit: 'register',
+    body: Register, answer: Welcome, status: 201,
+    run: async (ctx, { body }, door) => welcome(ctx, await registerMember(ctx, { ...body, address: door.address, userAgent: door.userAgent }), door),
+  })
+  api.route({
+    method: 'POST', path: '/auth/login', summary: 'Sign in', access: 'anyone',
+    body: SignIn, answer: Welcome,
+    run: async (ctx, { body }, door) => welcome(ctx, await signIn(ctx, { ...body, address: door.address, userAgent: door.userAgent }), door),
+  })
+  api.route({
+    method: 'POST', path: '/auth/logout', summary: 'End the current session', access: 'anyone', status: 204,
+    run: async (ctx, _input, door) => {
+      await signOut(ctx, {})
+      door.setSession(null)
+    },
+  })
+  api.route({
+    method: 'POST', path: '/auth/refresh', summary: 'A fresh bearer token for the current session', access: 'member', answer: z.object({ token: z.string() }),
+    run: async (ctx) => {
+      if (ctx.actor.kind !== 'member' || ctx.actor.sessionId === null) throw unauthenticated()
+      return { token: await signToken(ctx, ctx.actor.id, ctx.actor.sessionId) }
+    },
+  })
+  api.route({ method: 'GET', path: '/me', summary: 'The person who asks', access: 'member', answer: MeShape, run: (ctx) => getMe(ctx, {}) })
+}
+
+function profileCalls(api: Api): void {
+  for (const path of ['/profiles/:idOrHandle', '/auth/profile/:idOrHandle']) {
+    api.route({
+      method: 'GET', path, summary: 'A profile by id or handle', access: 'anyone', params: OneProfile, answer: ProfileShape,
+      run: (ctx, { params }) => getProfile(ctx, params),
+    })
+    api.route({
+      method: 'PATCH', path, summary: 'Change a profile', access: 'member', params: OneProfile, body: ChangeProfile, answer: ProfileShape,
+      run: async (ctx, { params, body }) => {
+        const profileId = isId(params.idOrHandle) ? params.idOrHandle : (await getProfile(ctx, params)).id
+        await changeProfile(ctx, { profileId, changes: body })
+        return getProfile(ctx, { idOrHandle: profileId })
+      },
+    })
+  }
+}
+
+function apiKeyCalls(api: Api): void {
+  api.route({
+    method: 'POST', path: '/api-keys', summary: 'Make an API key; it is shown once', access: 'member',
+    body: CreateApiKey, answer: ApiKeyShape.extend({ key: z.string() }), status: 201,
+    run: (ctx, { body }) => createApiKey(ctx, body),
+  })
+  api.route({
+    method: 'GET', path: '/api-keys', summary: 'One’s own API keys', access: 'member', answer: z.object({ items: z.array(ApiKeyShape), nextCursor: z.null() }),
+    run: async (ctx) => ({ items: await listApiKeys(ctx, {}), nextCursor: null }),
+  })
+  api.route({
+    method: 'DELETE', path: '/api-keys/:id', summary: 'End an API key', access: 'member', params: z.object({ id: z.string() }), status: 204,
+    run: (ctx, { params }) => {
+      if (!isId(params.id)) throw notFound('API key')
+      return deleteApiKey(ctx, params)
+    },
+  })
+}
+
+/** The People part of the API contract. */
+export function routes(api: Api): void {
+  accountCalls(api)
+  profileCalls(api)
+  apiKeyCalls(api)
+}

@@ -1,0 +1,6 @@
+import { defineModule } from '#platform/module.ts'
+import { routes } from './http.ts'
+import { reactions } from './reactions.ts'
+
+/** Accounts, sessions, profiles and API keys. */
+export const peopleModule = defineModule({ name: 'people', uses: ['media'], routes, reactions })

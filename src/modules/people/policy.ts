@@ -1,0 +1,27 @@
+import { type Actor, may } from '#platform/actor.ts'
+import type { Decision } from '#platform/policy.ts'
+
+/** Who may change a profile: its owner, and whoever may edit any. */
+export function mayChangeProfile(actor: Actor, profile: { id: string }): Decision {
+  if (actor.kind === 'visitor') return 'sign-in'
+  if (actor.kind === 'member' && actor.id === profile.id) return 'allowed'
+  return may(actor, 'profiles.edit-any') ? 'allowed' : 'forbidden'
+}
+
+/** Who may have API keys: people who signed in themselves, not a key making further keys. */
+export function mayManageApiKeys(actor: Actor): Decision {
+  if (actor.kind !== 'member') return 'sign-in'
+  return actor.scopes === null || actor.scopes.has('admin') ? 'allowed' : 'forbidden'
+}
+
+/** Who may register or sign in: anybody. */
+export function mayRegister(_actor: Actor): Decision {
+  return 'allowed'
+}
+
+/** Whether a contact address is shown to this reader. */
+export function seesContactEmail(actor: Actor, profile: { id: string; contactEmailVisibility: string }): boolean {
+  if (profile.contactEmailVisibility === 'everyone') return true
+  if (actor.kind !== 'member') return false
+  return actor.id === profile.id || profile.contactEmailVisibility === 'members'
+}

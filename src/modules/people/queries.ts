@@ -1,0 +1,105 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/database/prepared.ts'
+import { notFound, unauthenticated } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { query } from '#platform/operation.ts'
+import { allow } from '#platform/policy.ts'
+import { mayManageApiKeys } from './policy.ts'
+import { presentMe, presentProfile } from './present.ts'
+import type { ApiKey, Me, Profile } from './shapes.ts'
+import { apiKeys, profiles, users } from './tables.ts'
+
+function profileStatement(ctx: Ctx, by: 'id' | 'handle') {
+  return prepared(ctx.db, `people.profile-by-${by}`, (db, name) =>
+    db
+      .select({ profile: profiles, email: users.email, emailVerified: users.emailVerified, role: users.role })
+      .from(profiles)
+      .innerJoin(users, eq(users.id, profiles.id))
+      .where(eq(profiles[by], sql.placeholder('value')))
+      .prepare(name),
+  )
+}
+
+async function findRow(ctx: Ctx, idOrHandle: string) {
+  const [row] = await profileStatement(ctx, isId(idOrHandle) ? 'id' : 'handle').execute({ value: idOrHandle.toLowerCase() })
+  return row
+}
+
+/** A profile by id or handle (P-8), as the reader may see it; 404 where there is none. */
+export const getProfile = query('people.get-profile', z.strictObject({ idOrHandle: z.string().max(64) }), async (ctx, { idOrHandle }): Promise<Profile> => {
+  const row = await findRow(ctx, idOrHandle)
+  if (!row) throw notFound('person')
+  return presentProfile(row.profile, row.role, ctx.actor)
+})
+
+/** The person who asks; 401 for visitors. */
+export const getMe = query('people.get-me', z.strictObject({}), async (ctx): Promise<Me> => {
+  if (ctx.actor.kind !== 'member') throw unauthenticated()
+  const row = await findRow(ctx, ctx.actor.id)
+  if (!row) throw unauthenticated()
+  return presentMe(row.profile, row, ctx.actor)
+})
+
+/** One's own API keys, newest first; never the keys themselves. */
+export const listApiKeys = query('people.list-api-keys', z.strictObject({}), async (ctx): Promise<ApiKey[]> => {
+  allow(mayManageApiKeys(ctx.actor))
+  if (ctx.actor.kind !== 'member') return []
+  const rows = await ctx.db.select().from(apiKeys).where(eq(apiKeys.userId, ctx.actor.id)).orderBy(desc(apiKeys.id))
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    prefix: row.prefix,
+    scopes: row.scopes as ApiKey['scopes'],
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  }))
+})
+
+/** Where mail to a member goes, for modules that write to people. Undefined for somebody who is gone. */
+export async function addressOf(ctx: Ctx, memberId: string): Promise<{ email: string; displayName: string; handle: string } | undefined> {
+  const [row] = await ctx.db
+    .select({ email: users.email, displayName: profiles.displayName, handle: profiles.handle })
+    .from(profiles)
+    .innerJoin(users, eq(users.id, profiles.id))
+    .where(eq(profiles.id, memberId))
+  return row
+}
+
+/** A person as a card shows them. */
+export interface PersonCard {
+  id: string
+  handle: string
+  displayName: string
+  tagline: string
+  location: string
+  avatarUrl: string | null
+  availability: string
+  skills: string[]
+}
+
+/** The newest people, at most `limit`, for the landing page. */
+export const listNewestPeople = query('people.list-newest', z.strictObject({ limit: z.int().min(1).max(24) }), async (ctx, { limit }): Promise<PersonCard[]> => {
+  const statement = prepared(ctx.db, 'people.newest', (db, name) =>
+    db
+      .select({
+        id: profiles.id,
+        handle: profiles.handle,
+        displayName: profiles.displayName,
+        tagline: profiles.tagline,
+        location: profiles.location,
+        avatar: profiles.avatar,
+        availability: profiles.availability,
+        skills: profiles.skills,
+      })
+      .from(profiles)
+      .orderBy(desc(profiles.createdAt), desc(profiles.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(name),
+  )
+  const rows = await statement.execute({ limit })
+  return rows.map(({ avatar, ...row }) => ({ ...row, avatarUrl: avatar?.variants[0]?.url ?? null }))
+})
+

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import type { MemberActor } from '#platform/actor.ts'
+import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/database/prepared.ts'
+import { secretsPort } from '#platform/secrets.ts'
+import { permissionsOf } from './permissions.ts'
+import { apiKeys, profiles, sessions, users } from './tables.ts'
+import { readToken } from './tokens.ts'
+
+const cookiePurpose = 'session-cookie'
+
+/** The value of the session cookie: signed, so that what stands in the database opens nothing by itself. */
+export function writeSessionCookie(ctx: Pick<Ctx, 'use'>, token: string): string {
+  return `${token}.${ctx.use(secretsPort).sign(cookiePurpose, token)}`
+}
+
+/** The session token in a cookie of ours, or undefined. */
+export function readSessionCookie(ctx: Pick<Ctx, 'use'>, cookie: string): string | undefined {
+  const at = cookie.lastIndexOf('.')
+  if (at < 1) return undefined
+  const token = cookie.slice(0, at)
+  return ctx.use(secretsPort).verify(cookiePurpose, token, cookie.slice(at + 1)) ? token : undefined
+}
+
+/** What the top bar shows of the person, read with the session so that a page needs no further query. */
+export interface SignedIn {
+  actor: MemberActor
+  displayName: string
+  avatarUrl: string | null
+}
+
+const columns = { id: users.id, role: users.role, bannedAt: users.bannedAt, handle: profiles.handle, displayName: profiles.displayName, avatar: profiles.avatar }
+
+function signedIn(row: { id: string; role: string; handle: string; displayName: string; avatar: { variants: { url: string }[] } | null }, sessionId: string | null, scopes: ReadonlySet<string> | null): SignedIn {
+  const actor: MemberActor = { kind: 'member', id: row.id, handle: row.handle, role: row.role, permissions: permissionsOf(row.role), sessionId, scopes }
+  return { actor, displayName: row.displayName, avatarUrl: row.avatar?.variants[0]?.url ?? null }
+}
+
+function sessionQuery(ctx: Ctx, by: 'token' | 'id') {
+  return prepared(ctx.db, `people.session-by-${by}`, (db, name) =>
+    db
+      .select({ ...columns, sessionId: sessions.id })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .innerJoin(profiles, eq(profiles.id, users.id))
+      .where(and(eq(sessions[by], sql.placeholder('value')), sql`${sessions.expiresAt} > ${sql.placeholder('now')}`, isNull(users.bannedAt)))
+      .prepare(name),
+  )
+}
+
+async function bySession(ctx: Ctx, by: 'token' | 'id', value: string): Promise<SignedIn | undefined> {
+  const [row] = await sessionQuery(ctx, by).execute({ value, now: ctx.now().toISOString() })
+  return row && signedIn(row, row.sessionId, null)
+}
+
+/** Who a session that was just made belongs to. */
+export function personOfSessionToken(ctx: Ctx, token: string): Promise<SignedIn | undefined> {
+  return bySession(ctx, 'token', token)
+}
+
+/** Who the cookie's session belongs to; undefined when it is over, forged, or its owner banned. */
+export async function personOfCookie(ctx: Ctx, cookie: string): Promise<SignedIn | undefined> {
+  const token = readSessionCookie(ctx, cookie)
+  return token === undefined ? undefined : bySession(ctx, 'token', token)
+}
+
+/** Who a bearer token (JWT or API key) belongs to. */
+export async function personOfBearer(ctx: Ctx, bearer: string): Promise<SignedIn | undefined> {
+  if (bearer.startsWith(apiKeyPrefix)) return personOfApiKey(ctx, bearer)
+  const sessionId = await readToken(ctx, bearer)
+  return sessionId === undefined ? undefined : bySession(ctx, 'id', sessionId)
+}
+
+export const apiKeyPrefix = 'ghk_'
+
+/** What is stored of an API key: it has 256 random bits, so a plain hash is enough. */
+export function apiKeyHash(key: string): string {
+  return createHash('sha256').update(key).digest('base64url')
+}
+
+async function personOfApiKey(ctx: Ctx, key: string): Promise<SignedIn | undefined> {
+  const now = ctx.now()
+  const [row] = await ctx.db
+    .select({ ...columns, keyId: apiKeys.id, scopes: apiKeys.scopes, expiresAt: apiKeys.expiresAt })
+    .from(apiKeys)
+    .innerJoin(users, eq(users.id, apiKeys.userId))
+    .innerJoin(profiles, eq(profiles.id, users.id))
+    .where(and(eq(apiKeys.secretHash, apiKeyHash(key)), isNull(users.bannedAt)))
+  if (!row || (row.expiresAt !== null && row.expiresAt <= now)) return undefined
+  const stale = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, new Date(now.getTime() - 60_000)))
+  await ctx.db.update(apiKeys).set({ lastUsedAt: now }).where(and(eq(apiKeys.id, row.keyId), stale))
+  return signedIn(row, null, new Set(row.scopes))
+}

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#platform/context.ts'
+import { brokenUnique } from '#platform/database/errors.ts'
+import { conflict } from '#platform/errors.ts'
+import { handleSkeleton } from './handles.ts'
+import { profiles, users } from './tables.ts'
+
+export const handleTaken = () => conflict('handle_taken', 'This handle is taken.', 'handle')
+export const emailTaken = () => conflict('email_taken', 'There is an account with this address already.', 'email')
+
+/** Whether a handle, or one that looks like it, belongs to somebody. */
+export async function isHandleTaken(ctx: Ctx, handle: string): Promise<boolean> {
+  const found = await ctx.db.select({ id: profiles.id }).from(profiles).where(eq(profiles.handleSkeleton, handleSkeleton(handle))).limit(1)
+  return found.length > 0
+}
+
+/** Whether an address has an account. */
+export async function isEmailTaken(ctx: Ctx, email: string): Promise<boolean> {
+  const found = await ctx.db.select({ id: users.id }).from(users).where(eq(users.email, email)).limit(1)
+  return found.length > 0
+}
+
+/** Writes the profile of a new account; 409 where another registration was quicker with the handle. */
+export async function insertProfile(ctx: Ctx, profile: { id: string; handle: string; displayName: string; programs: string[] }): Promise<void> {
+  try {
+    await ctx.db.insert(profiles).values({ ...profile, handleSkeleton: handleSkeleton(profile.handle), createdAt: ctx.now(), updatedAt: ctx.now() })
+  } catch (error) {
+    if (brokenUnique(error)?.startsWith('profiles_handle')) throw handleTaken()
+    throw error
+  }
+}

@@ -1,0 +1,146 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, jsonb, pgSchema, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Picture } from '#modules/media/shapes.ts'
+import { citext, createdAt, id, instant } from '#platform/database/schema.ts'
+import type { ProfileLinks } from './shapes.ts'
+
+export const people = pgSchema('people')
+
+const updatedAt = () => instant('updated_at').notNull().default(sql`now()`)
+
+/** Accounts. The first seven columns are better-auth's; the rest is ours. */
+export const users = people.table(
+  'users',
+  {
+    id: id(),
+    name: text().notNull(),
+    email: citext().notNull().unique('users_email'),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    image: text(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    role: text().notNull().default('member'),
+    /** The member who answers for an agent. */
+    responsibleId: uuid('responsible_id'),
+    bannedAt: instant('banned_at'),
+  },
+  (table) => [check('users_role', sql`${table.role} in ('member', 'moderator', 'admin', 'owner', 'agent')`)],
+)
+
+/** Sessions (better-auth); a token or cookie counts only while its row lives. */
+export const sessions = people.table(
+  'sessions',
+  {
+    id: id(),
+    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    token: text().notNull().unique('sessions_token'),
+    expiresAt: instant('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index('sessions_user').on(table.userId), index('sessions_expiry').on(table.expiresAt)],
+)
+
+/** Ways to sign in (better-auth): the password, later social accounts. */
+export const accounts = people.table(
+  'accounts',
+  {
+    id: id(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: instant('access_token_expires_at'),
+    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
+    scope: text(),
+    password: text(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index('accounts_user').on(table.userId), uniqueIndex('accounts_provider').on(table.providerId, table.accountId)],
+)
+
+/** One-time values (better-auth): email verification, password reset. */
+export const verifications = people.table(
+  'verifications',
+  {
+    id: id(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index('verifications_identifier').on(table.identifier)],
+)
+
+/** Who a member is to others, with the counters that other modules write through our commands. */
+export const profiles = people.table(
+  'profiles',
+  {
+    id: uuid().primaryKey().references(() => users.id, { onDelete: 'cascade' }),
+    handle: text().notNull().unique('profiles_handle'),
+    /** The handle with look-alike characters folded together: what must be unique as well. */
+    handleSkeleton: text('handle_skeleton').notNull().unique('profiles_handle_skeleton'),
+    displayName: text('display_name').notNull(),
+    tagline: text().notNull().default(''),
+    bio: text().notNull().default(''),
+    skills: text().array().notNull().default([]),
+    location: text().notNull().default(''),
+    experienceYears: smallint('experience_years'),
+    availability: text().notNull().default('available'),
+    categories: text().array().notNull().default([]),
+    hourlyRateCents: integer('hourly_rate_cents'),
+    projectRateCents: integer('project_rate_cents'),
+    currency: text().notNull().default('usd'),
+    links: jsonb().$type<ProfileLinks>().notNull().default({ website: null, x: null, instagram: null, linkedin: null, github: null }),
+    contactEmail: text('contact_email'),
+    contactEmailVisibility: text('contact_email_visibility').notNull().default('nobody'),
+    phone: text(),
+    timeZone: text('time_zone').notNull().default('UTC'),
+    languages: text().array().notNull().default([]),
+    programs: text().array().notNull().default([]),
+    avatar: jsonb().$type<Picture>(),
+    banner: jsonb().$type<Picture>(),
+    frame: text(),
+    followers: integer().notNull().default(0),
+    following: integer().notNull().default(0),
+    helped: integer().notNull().default(0),
+    completed: integer().notNull().default(0),
+    points: integer().notNull().default(0),
+    ratingSum: integer('rating_sum').notNull().default(0),
+    ratingCount: integer('rating_count').notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    index('profiles_created').on(table.createdAt),
+    check('profiles_handle_shape', sql`${table.handle} ~ '^[a-z0-9_-]{3,30}$'`),
+    check('profiles_experience', sql`${table.experienceYears} between 0 and 80`),
+    check('profiles_rates', sql`${table.hourlyRateCents} >= 0 and ${table.projectRateCents} >= 0`),
+    check('profiles_availability', sql`${table.availability} in ('available', 'limited', 'unavailable')`),
+    check('profiles_counts', sql`least(${table.followers}, ${table.following}, ${table.helped}, ${table.completed}, ${table.points}, ${table.ratingSum}, ${table.ratingCount}) >= 0`),
+  ],
+)
+
+/** Personal access tokens: shown once, kept as a hash. */
+export const apiKeys = people.table(
+  'api_keys',
+  {
+    id: id(),
+    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** The first characters, so that a person can tell their keys apart. */
+    prefix: text().notNull(),
+    secretHash: text('secret_hash').notNull().unique('api_keys_secret_hash'),
+    scopes: text().array().notNull(),
+    expiresAt: instant('expires_at'),
+    lastUsedAt: instant('last_used_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('api_keys_user').on(table.userId, table.createdAt)],
+)

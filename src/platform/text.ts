@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+// Control characters (line breaks and tabs aside), direction overrides and zero-width marks have no
+// place in what people write here: they hide text, or make one text look like another.
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/
+
+const clean = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').trim()
+
+/** A line of text of at most `max` characters, trimmed, in Unicode NFC. */
+export function line(max: number, min = 0) {
+  return z
+    .string({ error: 'This must be text.' })
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .min(min, { error: min === 1 ? 'This is needed.' : `Use at least ${min} characters.` })
+        .max(max, { error: `Use at most ${max} characters.` })
+        .refine((text) => !invisible.test(text) && !/[\n\t]/.test(text), { error: 'Use one line, without control characters.' }),
+    )
+}
+
+/** Longer text (markdown) of at most `max` characters; line breaks stay. */
+export function prose(max: number, min = 0) {
+  return z
+    .string({ error: 'This must be text.' })
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .min(min, { error: min === 1 ? 'This is needed.' : `Use at least ${min} characters.` })
+        .max(max, { error: `Use at most ${max} characters.` })
+        .refine((text) => !invisible.test(text), { error: 'Remove the control characters.' }),
+    )
+}
+
+/** An https or http address; `javascript:` and every other scheme is refused, as are addresses with a password in them. */
+export const webAddress = z
+  .string({ error: 'This must be an address.' })
+  .trim()
+  .max(2_000, { error: 'Use at most 2000 characters.' })
+  .refine(isWebAddress, { error: 'Give a web address that starts with https:// or http://.' })
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || /[\s\u0000-\u001F]/.test(text) || !URL.canParse(text)) return false
+  const url = new URL(text)
+  return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '' && url.hostname.includes('.')
+}
+
+/** A slug: lower-case letters and digits of any script's Latin form, joined by single hyphens. Empty if nothing is left. */
+export function slugify(text: string, max = 80): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('ł', 'l')
+  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, max).replace(/^-+|-+$/g, '')
+}
+
+/** What a tag or a reference to a tool may look like. */
+export const slugShape = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(60, { error: 'Use at most 60 characters.' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Use lower-case letters, digits and single hyphens.' })
