@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startEmbedded, type Embedded } from './embedded.ts'
+import { joinEmbedded } from './embedded-join.ts'
 import { findPostmaster, isAlive } from './embedded-process.ts'
 import { freePort } from './embedded-server.ts'
 
@@ -184,6 +185,20 @@ describe('the built-in PostgreSQL', () => {
     expect(isAlive(pid)).toBe(true)
     await killed(other)
     await start()
+  })
+
+  test('a tool joins the running server and leaves it running, or brings its own', async () => {
+    const database = await start()
+    const joined = await joinEmbedded({ dataDir: folder, log })
+    expect(joined.url).toBe(database.url)
+    await joined.stop()
+    expect(await ask(database.url, 'select 1 as answer')).toBe(1)
+    await database.stop()
+
+    const own = await joinEmbedded({ dataDir: folder, log, port })
+    expect(await ask(own.url, 'select 1 as answer')).toBe(1)
+    await own.stop()
+    expect(await findPostmaster(join(own.location, 'cluster'))).toBeUndefined()
   })
 
   test.runIf(asRoot)('moves to a system folder when its user cannot enter ours', async () => {
