@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -31,7 +31,7 @@ export async function chooseLocation(dataDir: string): Promise<Location> {
     await mkdir(near, { recursive: true, mode: 0o711 })
     return { place: near, runAs }
   }
-  const place = await claim(await systemFolder(home))
+  const place = await claim(await systemFolder())
   await writeFile(note, `${place}\n`)
   return { place, runAs }
 }
@@ -46,9 +46,12 @@ export async function canEnter(folder: string, user: RunAs): Promise<boolean> {
   }
 }
 
-/** /var/lib outlives reboots and tidying of temporary files; /var/tmp is for systems without it. */
-async function systemFolder(home: string): Promise<string> {
-  const name = `guildhall-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`
+/**
+ * A new folder of the system. /var/lib outlives reboots and tidying of temporary files; /var/tmp is for
+ * systems without it. Never an old folder: whoever deleted the data folder wants to begin anew.
+ */
+async function systemFolder(): Promise<string> {
+  const name = `guildhall-${randomBytes(6).toString('hex')}`
   const hasLib = await stat('/var/lib').then(
     (found) => found.isDirectory(),
     () => false,
