@@ -1,0 +1,26 @@
+import type { Ctx } from '#platform/context.ts'
+import { createContext } from 'react-router'
+
+/** Who is signed in, as far as the frame around every page needs to know. */
+export interface Me {
+  id: string
+  handle: string
+  displayName: string
+  avatarUrl: string | null
+  role: string
+  permissions: string[]
+}
+
+/** What the server hands to every loader, action and render of one request. */
+export interface PageContext {
+  ctx: Ctx
+  me: Me | null
+  requestId: string
+  /** The nonce that this answer's Content-Security-Policy allows scripts by. */
+  nonce: string
+  mode: 'demo' | 'development' | 'production'
+  /** Where this installation is reached, without a trailing slash; for canonical and sharing links. */
+  publicUrl: string
+}
+
+export const pageContext = createContext<PageContext>()

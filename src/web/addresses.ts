@@ -1,0 +1,27 @@
+/** The addresses that pages link to; routes.ts answers each of them. */
+export const addresses = {
+  landing: '/',
+  about: '/about',
+  guidelines: '/guidelines',
+  discoverOffers: '/discover/offers',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  signOut: '/sign-out',
+  theme: '/theme',
+  settingsProfile: '/settings/profile',
+  myOffers: '/my/offers',
+  newOffer: '/my/offers/new',
+  profile: (handle: string) => `/@${handle}`,
+  offer: (handle: string, slug: string) => `/@${handle}/${slug}`,
+  offersOfType: (type: string) => `/discover/offers?type=${type}`,
+  offersOfCategory: (slug: string) => `/discover/offers?category=${slug}`,
+} as const
+
+/** An address within this hall that is safe to go to after signing in, or the fallback. */
+export function sameOriginPath(wanted: string | null | undefined, fallback: string): string {
+  if (!wanted?.startsWith('/')) return fallback
+  const here = 'http://hall.invalid'
+  const url = URL.canParse(wanted, here) ? new URL(wanted, here) : null
+  if (url?.origin !== here || url.pathname.startsWith('//')) return fallback
+  return url.pathname + url.search + url.hash
+}

@@ -1,0 +1,43 @@
+/** Words of the frame around every page. */
+export const shell = {
+  hallName: 'Guildhall',
+  tagline: 'A hall that belongs to its members',
+  skipToContent: 'Skip to the content',
+  mainNavigation: 'Main',
+  home: 'Guildhall, to the start page',
+  menu: 'Menu',
+  discover: 'Discover',
+  join: 'Join',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  accountOf: ({ name }: { name: string }) => `Account of ${name}`,
+  myProfile: 'My profile',
+  myOffers: 'My offers',
+  newOffer: 'New offer',
+  settings: 'Settings',
+  footer: 'Footer',
+  footerDiscover: 'Discover',
+  footerOffers: 'Offers',
+  footerMake: 'Creator tools',
+  footerApi: 'API documentation',
+  footerAbout: 'About',
+  footerStory: 'Our story',
+  footerGuidelines: 'Community guidelines',
+  footerNote: 'Free software under the MIT licence. This hall is run by its members, on their own machine.',
+  loading: 'The page is being fetched',
+}
+
+/** What is said once after something was done; a cookie carries only the key. */
+export const flashes = {
+  signedOut: 'You are signed out. See you soon.',
+  welcome: 'Welcome to the hall. Your profile is waiting for its first words.',
+  welcomeBack: 'Welcome back.',
+  profileSaved: 'Your profile is saved.',
+  offerPublished: 'Your offer is live. Anyone can find it now.',
+  offerSaved: 'Your offer is saved.',
+  offerPaused: 'The offer is paused. Only you can see it.',
+  offerArchived: 'The offer is archived.',
+  offerRestored: 'The offer is back among your drafts.',
+}
+
+export type FlashKey = keyof typeof flashes

@@ -1,0 +1,71 @@
+import { addresses } from '#web/addresses.ts'
+import { type OfferType, offerTypes } from '#web/messages/en/offer-words.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { Avatar } from '#web/ui/avatar.tsx'
+import { cardLink, LinkCard } from '#web/ui/card.tsx'
+import { Picture, type PictureSource } from '#web/ui/picture.tsx'
+import { Price, type Pricing } from '#web/ui/price.tsx'
+import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
+
+/** What a card needs to know of an offer. */
+export interface OfferCardData {
+  id: string
+  slug: string
+  type: OfferType
+  title: string
+  pricing: Pricing
+  owner: { id: string; handle: string; displayName: string; avatarUrl: string | null }
+  picture: (PictureSource & { alt: string }) | null
+}
+
+interface OfferCardProps {
+  offer: OfferCardData
+  /** Which heading level its title is on this page. */
+  level?: 'h2' | 'h3'
+  /** Left out where all offers are of one person. */
+  withOwner?: boolean
+  /** Among the first things seen: its picture isn't fetched lazily. */
+  eager?: boolean
+}
+
+/** An offer in a list: its picture or cover, kind, title, maker and price. */
+export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager = false }: OfferCardProps) {
+  const types = useMessages(offerTypes)
+  return (
+    <LinkCard>
+      <OfferPicture offer={offer} eager={eager} sizes="(min-width: 1200px) 290px, (min-width: 640px) 45vw, 92vw" className="aspect-4/3" />
+      <div className="flex grow flex-col p-4">
+        <p className="text-xs font-medium text-ink-faint">{types[offer.type].one}</p>
+        <Title className="mt-1 line-clamp-2 text-lg leading-6 font-medium">
+          <a href={addresses.offer(offer.owner.handle, offer.slug)} className={cardLink}>
+            {offer.title}
+          </a>
+        </Title>
+        <div className="mt-auto flex items-center justify-between gap-3 pt-4 text-sm">
+          {withOwner ? (
+            <span className="flex min-w-0 items-center gap-2 text-ink-soft">
+              <Avatar person={offer.owner} size="xs" />
+              <span className="truncate">{offer.owner.displayName}</span>
+            </span>
+          ) : (
+            <span />
+          )}
+          <Price pricing={offer.pricing} className="shrink-0" />
+        </div>
+      </div>
+    </LinkCard>
+  )
+}
+
+interface OfferPictureProps {
+  offer: Pick<OfferCardData, 'id' | 'picture'>
+  sizes: string
+  eager?: boolean
+  className?: string
+}
+
+/** An offer's first picture cropped to its box, or its generated cover. */
+export function OfferPicture({ offer, sizes, eager = false, className }: OfferPictureProps) {
+  if (!offer.picture) return <OfferCover id={offer.id} className={className} />
+  return <Picture cover source={offer.picture} alt={offer.picture.alt} sizes={sizes} eager={eager} className={className} />
+}

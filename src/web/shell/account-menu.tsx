@@ -1,0 +1,58 @@
+import { ChevronDown, LayoutGrid, LogOut, Settings, UserRound } from 'lucide-react'
+import { Form, NavLink } from 'react-router'
+import type { Me } from '#server/page-context.ts'
+import { addresses } from '#web/addresses.ts'
+import { shell } from '#web/messages/en/shell.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { Avatar } from '#web/ui/avatar.tsx'
+import { Menu, MenuRule, menuEntry } from '#web/ui/menu.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
+
+type Person = Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl'>
+
+/** What belongs to the person who is signed in. */
+export function AccountMenu({ me }: { me: Person }) {
+  const t = useMessages(shell)
+  const entries = [
+    { to: addresses.profile(me.handle), label: t.myProfile, icon: UserRound },
+    { to: addresses.myOffers, label: t.myOffers, icon: LayoutGrid },
+    { to: addresses.settingsProfile, label: t.settings, icon: Settings },
+  ]
+  return (
+    <Menu
+      summaryClass="flex min-h-11 items-center gap-1.5 rounded-full ps-1 pe-2 hover:bg-well"
+      summary={
+        <>
+          <Avatar person={me} size="sm" />
+          <span className="sr-only">{t.accountOf({ name: me.displayName })}</span>
+          <ChevronDown data-chevron="" className="size-4 text-ink-faint" aria-hidden="true" />
+        </>
+      }
+    >
+      <p className="px-3 pt-2 pb-1.5">
+        <span className="block truncate font-semibold">{me.displayName}</span>
+        <span className="block truncate text-sm text-ink-faint">@{me.handle}</span>
+      </p>
+      <MenuRule />
+      <ul>
+        {entries.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <NavLink to={to} className={menuEntry}>
+              <Icon aria-hidden="true" /> {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+      <MenuRule />
+      <div className="px-3 py-1.5">
+        <ThemeChoice />
+      </div>
+      <MenuRule />
+      <Form method="post" action={addresses.signOut}>
+        <button className={menuEntry}>
+          <LogOut aria-hidden="true" /> {t.signOut}
+        </button>
+      </Form>
+    </Menu>
+  )
+}

@@ -1,0 +1,82 @@
+import { Menu as MenuIcon } from 'lucide-react'
+import { Link, NavLink } from 'react-router'
+import { addresses } from '#web/addresses.ts'
+import { shell } from '#web/messages/en/shell.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { LinkButton } from '#web/ui/button.tsx'
+import { cn } from '#web/ui/cn.ts'
+import { Menu, MenuRule, menuEntry } from '#web/ui/menu.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import { LogoMark } from './logo.tsx'
+import { useRootData } from './root-data.ts'
+import { ThemeChoice } from './theme-choice.tsx'
+
+/** The bar on top: where the hall is, what is in it, and who is here. */
+export function TopBar() {
+  const t = useMessages(shell)
+  const me = useRootData()?.me ?? null
+  const rooms = [{ to: addresses.discoverOffers, label: t.discover }, { to: addresses.about, label: t.footerStory }]
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-sm">
+      <div className="hall flex h-16 items-center gap-2 sm:gap-6">
+        <Link to={addresses.landing} aria-label={t.home} className="-ms-1 flex min-h-11 items-center gap-2.5 rounded px-1">
+          <LogoMark className="size-8" />
+          <span className="display text-xl font-semibold">{t.hallName}</span>
+        </Link>
+        <nav aria-label={t.mainNavigation} className="hidden grow sm:block">
+          <ul className="flex gap-1">
+            {rooms.map((room) => (
+              <li key={room.to}>
+                <NavLink
+                  to={room.to}
+                  className={({ isActive }) => cn('flex min-h-11 items-center rounded px-3 text-sm font-medium transition-colors hover:text-ink', isActive ? 'text-ink' : 'text-ink-soft')}
+                >
+                  {room.label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <span className="grow sm:hidden" />
+        {me ? (
+          <AccountMenu me={me} />
+        ) : (
+          <>
+            <LinkButton to={addresses.signIn} variant="quiet" size="sm" className="max-sm:hidden">
+              {t.signIn}
+            </LinkButton>
+            <LinkButton to={addresses.signUp} variant="primary" size="sm">
+              {t.join}
+            </LinkButton>
+          </>
+        )}
+        <Menu
+          className="sm:hidden"
+          summaryClass="grid size-11 place-items-center rounded hover:bg-well"
+          summary={
+            <>
+              <MenuIcon className="size-5.5" aria-hidden="true" />
+              <span className="sr-only">{t.menu}</span>
+            </>
+          }
+        >
+          <nav aria-label={t.mainNavigation}>
+            <ul>
+              {[...rooms, ...(me ? [] : [{ to: addresses.signIn, label: t.signIn }])].map((room) => (
+                <li key={room.to}>
+                  <NavLink to={room.to} className={menuEntry}>
+                    {room.label}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <MenuRule />
+          <div className="px-3 py-1.5">
+            <ThemeChoice />
+          </div>
+        </Menu>
+      </div>
+    </header>
+  )
+}

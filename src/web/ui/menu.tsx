@@ -1,0 +1,64 @@
+import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { cn } from './cn.ts'
+
+interface MenuProps {
+  /** What the summary shows; give it an accessible name. */
+  summary: ReactNode
+  summaryClass?: string
+  /** Which edge of the summary the panel keeps to. */
+  align?: 'start' | 'end'
+  panelClass?: string
+  className?: string
+  children: ReactNode
+}
+
+/**
+ * A disclosure that opens a panel and works without scripts. With them it also closes on Escape, on a press
+ * elsewhere, and when the page changes.
+ */
+export function Menu({ summary, summaryClass, align = 'end', panelClass, className, children }: MenuProps) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const location = useLocation()
+  useEffect(() => {
+    details.current?.removeAttribute('open')
+  }, [location])
+  useEffect(() => {
+    const close = (event: Event) => {
+      const menu = details.current
+      if (!menu?.open) return
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return
+        menu.querySelector('summary')?.focus()
+      } else if (event.target instanceof Node && menu.contains(event.target)) return
+      menu.open = false
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [])
+  return (
+    <details ref={details} data-menu="" className={cn('relative', className)}>
+      <summary className={summaryClass}>{summary}</summary>
+      <div
+        className={cn(
+          'absolute top-full z-40 mt-2 w-64 max-w-[calc(100vw-2rem)] rounded border border-line bg-sheet p-1.5 shadow-float',
+          align === 'end' ? 'end-0' : 'start-0',
+          panelClass,
+        )}
+      >
+        {children}
+      </div>
+    </details>
+  )
+}
+
+/** What an entry of a menu looks like: put it on a link or a button. */
+export const menuEntry =
+  'flex min-h-11 w-full items-center gap-3 rounded px-3 text-start text-sm hover:bg-well aria-[current=page]:font-semibold [&_svg]:size-4.5 [&_svg]:text-ink-faint'
+
+/** A line between groups of entries. */
+export const MenuRule = (props: ComponentProps<'hr'>) => <hr className="my-1.5 border-line" {...props} />

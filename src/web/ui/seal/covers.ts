@@ -1,0 +1,17 @@
+import { bloom, weave } from './covers-craft.ts'
+import { arches, sunrise, tiles, wheel } from './covers-place.ts'
+import { type Dice, dice } from './dice.ts'
+import type { Shape } from './geometry.ts'
+import { type Dye, pickDye } from './pigments.ts'
+
+/** Draws on a sheet of 400 × 300. */
+export type Motif = (chance: Dice, dye: Dye) => Shape[]
+
+const motifs: readonly [Motif, ...Motif[]] = [tiles, sunrise, arches, wheel, bloom, weave]
+
+/** A cover for an offer without a picture, such as a printer would set from his ornaments. */
+export function cover(id: string): Shape[] {
+  const chance = dice(id)
+  const dye = pickDye(chance)
+  return [{ d: 'M 0 0 H 400 V 300 H 0 Z', fill: dye.ground }, ...chance.pick(motifs)(chance, dye)]
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { cn } from './cn.ts'
+
+export interface Column<Row> {
+  header: string
+  cell: (row: Row) => ReactNode
+  /** Numbers stand at the end, in figures of one width. */
+  numeric?: boolean
+}
+
+interface TableProps<Row> {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}
+
+/** A table that becomes a list of cards on a phone; its roles are said aloud because cards lose them. */
+export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
+  return (
+    <table role="table" className="w-full text-sm max-sm:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup" className="max-sm:sr-only">
+        <tr role="row" className="border-b border-line-strong">
+          {columns.map((column) => (
+            <th role="columnheader" scope="col" key={column.header} className={cn('eyebrow px-3 text-ink-faint py-2 text-start first:ps-0 last:pe-0', column.numeric && 'text-end')}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-sm:grid max-sm:gap-3">
+        {rows.map((row) => (
+          <tr role="row" key={rowKey(row)} className="border-b border-line max-sm:block max-sm:rounded max-sm:border max-sm:bg-sheet max-sm:p-3 sm:hover:bg-well/60">
+            {columns.map((column) => (
+              <td
+                role="cell"
+                key={column.header}
+                data-label={column.header}
+                className={cn(
+                  'py-3 align-middle max-sm:flex max-sm:min-h-9 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)] sm:px-3 sm:first:ps-0 sm:last:pe-0',
+                  column.numeric && 'tabular-nums sm:text-end',
+                )}
+              >
+                {column.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

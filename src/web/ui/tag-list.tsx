@@ -1,0 +1,33 @@
+import { cn } from './cn.ts'
+
+interface TagListProps {
+  tags: readonly string[]
+  /** Where a tag leads; without it tags are plain words. */
+  to?: (tag: string) => string
+  /** At most so many, then "+3". */
+  limit?: number
+  className?: string
+}
+
+/** Short words: tags, skills, materials. */
+export function TagList({ tags, to, limit = tags.length, className }: TagListProps) {
+  if (tags.length === 0) return null
+  const shape = 'inline-flex items-center rounded-full border border-line px-3 text-xs text-ink-soft'
+  const rest = tags.length - limit
+  return (
+    <ul className={cn('flex flex-wrap gap-1.5', className)}>
+      {tags.slice(0, limit).map((tag) => (
+        <li key={tag}>
+          {to ? (
+            <a href={to(tag)} className={cn(shape, 'min-h-8 transition-colors hover:border-line-strong hover:text-ink pointer-coarse:min-h-11')}>
+              {tag}
+            </a>
+          ) : (
+            <span className={cn(shape, 'min-h-6')}>{tag}</span>
+          )}
+        </li>
+      ))}
+      {rest > 0 && <li className={cn(shape, 'min-h-6 border-transparent')}>+{rest}</li>}
+    </ul>
+  )
+}
