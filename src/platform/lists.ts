@@ -1,10 +1,19 @@
 import { z } from 'zod'
 
+/** True or false, also as it stands in an address. Takes its own output, so that door and operation can both parse. */
+export const flag = z.union([z.boolean(), z.stringbool()], { error: 'Give true or false.' })
+
+/** A whole number, also as it stands in an address. */
+export const wholeNumber = (min: number, max: number) => {
+  const error = `Give a whole number from ${min} to ${max}.`
+  return z.union([z.number(), z.string().regex(/^-?\d{1,15}$/).transform(Number)], { error }).pipe(z.int({ error }).min(min, { error }).max(max, { error }))
+}
+
 /** The query part that every list takes: `limit` 1–100 (default 24), `cursor`, `withTotal`. */
 export const listQuery = {
-  limit: z.coerce.number({ error: 'Give a whole number from 1 to 100.' }).int().min(1).max(100).default(24),
+  limit: wholeNumber(1, 100).default(24),
   cursor: z.string().max(600).optional(),
-  withTotal: z.stringbool({ error: 'Give true or false.' }).default(false),
+  withTotal: flag.default(false),
 }
 
 /** The answer of every list. `total` is exact up to 1,000; beyond, it is 1000 and `totalIsCapped` is true. */

@@ -86,8 +86,8 @@ export const CreateOffer = z.strictObject({
   status: z.enum(['draft', 'active'], { error: 'A new offer is draft or active.' }).default('draft'),
 })
 
-/** `PATCH /offers/:id`: what is absent stays as it is. The type never changes. */
-export const ChangeOffer = z.strictObject(optionalFields)
+/** `PATCH /offers/:id`: what is absent stays as it is. The type never changes; an old slug goes on redirecting. */
+export const ChangeOffer = z.strictObject({ ...optionalFields, slug: slugShape.max(80).optional() })
 
 /** The answer to everything that gives one offer, and an item of every list of offers. */
 export const OfferShape = z.object({

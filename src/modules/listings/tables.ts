@@ -60,7 +60,7 @@ export const offers = listings.table(
     /** Rating average times 100, so that it can be an index key; 0 without ratings. */
     ratingRank: integer('rating_rank').notNull().generatedAlwaysAs(sql`case when rating_count = 0 then 0 else rating_sum * 100 / rating_count end`),
     /** Whether everybody finds it in lists: the one condition all public reads share. */
-    listed: boolean().notNull().generatedAlwaysAs(sql`status in ('active', 'sold') and visibility = 'public' and moderation_status in ('approved', 'pending')`),
+    listed: boolean().notNull().generatedAlwaysAs(sql`status = 'active' and visibility = 'public' and moderation_status in ('approved', 'pending')`),
     /** Title, tags and tools, description, in falling weight, without accents. */
     search: tsvector().generatedAlwaysAs(
       sql`setweight(to_tsvector('english', plain_text(title)), 'A') || setweight(to_tsvector('english', words_of(tags) || ' ' || words_of(tools)), 'B') || setweight(to_tsvector('english', plain_text(left(description, 4000))), 'C')`,

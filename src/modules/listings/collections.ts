@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { amountShape, currencyShape } from '#platform/money.ts'
+import { ArtworkShape, type ChangeOffer, type CreateOffer, GigShape, type Offer, offerFields, OfferShape, ProductShape } from './shapes.ts'
+import type { OwnerStep } from './states.ts'
+
+type Create = z.input<typeof CreateOffer>
+type Change = z.input<typeof ChangeOffer>
+
+/** One of the thin typed collections over the same offers: its shapes, and how they read as an offer. */
+export interface Collection {
+  path: string
+  type: Offer['type']
+  noun: string
+  create: z.ZodType
+  change: z.ZodType
+  answer: z.ZodType
+  toCreate(body: never): Create
+  toChange(body: never): Change
+  /** A step that a body asks for besides its fields, given where the offer stands. */
+  step?(body: never, status: Offer['status']): OwnerStep | undefined
+  present(offer: Offer, seenByOwner: boolean): object
+}
+
+const { title, description, categorySlug, tags, tools, images, visibility, externalUrl } = offerFields
+const common = z.strictObject({ description, categorySlug, tags, tools, images, visibility }).partial().shape
+const status = z.enum(['draft', 'active'], { error: 'A new offer is draft or active.' })
+const price = { priceCents: amountShape, currency: currencyShape.optional() }
+
+/** The offer fields of a typed body: its flat price becomes a pricing. */
+function priced(priceCents: number | undefined, currency: z.output<typeof currencyShape> | undefined): Pick<Change, 'pricing'> {
+  return priceCents === undefined ? {} : { pricing: { type: 'one_time', priceCents, ...(currency && { currency }) } }
+}
+
+const flatPrice = (offer: Offer) => ({ priceCents: offer.pricing.priceCents, currency: offer.pricing.currency })
+const PriceAnswer = { priceCents: z.int(), currency: z.string() }
+
+const GigFields = z.strictObject({ ...common, ...price, ...GigShape.shape, title, isActive: z.boolean().optional() })
+const GigChange = GigFields.partial()
+
+const gigs: Collection = {
+  path: '/gigs',
+  type: 'gig',
+  noun: 'gig',
+  create: GigFields.extend({ description }),
+  change: GigChange,
+  answer: OfferShape.extend({ ...PriceAnswer, deliveryDays: z.int(), revisions: z.int(), isActive: z.boolean() }),
+  toCreate: ({ priceCents, currency, deliveryDays, revisions, isActive: _active, ...rest }: z.output<typeof GigFields>) => ({
+    ...rest, ...priced(priceCents, currency), type: 'gig', status: 'active', gig: { deliveryDays, revisions },
+  }),
+  toChange: ({ priceCents, currency, deliveryDays, revisions, isActive: _active, ...rest }: z.output<typeof GigChange>) => ({
+    ...rest, ...priced(priceCents, currency), ...(deliveryDays !== undefined && { gig: { deliveryDays, revisions } }),
+  }),
+  step({ isActive }: z.output<typeof GigChange>, now) {
+    if (isActive === false && now === 'active') return 'pause'
+    return isActive === true && now === 'paused' ? 'resume' : undefined
+  },
+  present: (offer) => ({ ...offer, ...flatPrice(offer), deliveryDays: offer.gig?.deliveryDays ?? 1, revisions: offer.gig?.revisions ?? 0, isActive: offer.status === 'active' }),
+}
+
+const ProductFields = z.strictObject({ ...common, ...price, ...ProductShape.partial().shape, title, status: status.optional() })
+const ProductChange = ProductFields.omit({ status: true }).partial()
+
+const products: Collection = {
+  path: '/products',
+  type: 'product',
+  noun: 'product',
+  create: ProductFields.extend({ description }),
+  change: ProductChange,
+  answer: OfferShape.extend({ ...PriceAnswer, sku: z.string(), stock: z.int(), reorderThreshold: z.int() }),
+  toCreate: ({ priceCents, currency, sku, stock, reorderThreshold, weightGrams, materials, ...rest }: z.output<typeof ProductFields>) => ({
+    ...rest, ...priced(priceCents, currency), type: 'product', product: { sku, stock, reorderThreshold, weightGrams, materials },
+  }),
+  toChange: ({ priceCents, currency, sku, stock, reorderThreshold, weightGrams, materials, ...rest }: z.output<typeof ProductChange>) => {
+    const given = { sku, stock, reorderThreshold, weightGrams, materials }
+    const isGiven = Object.values(given).some((field) => field !== undefined)
+    return { ...rest, ...priced(priceCents, currency), ...(isGiven && { product: given }) }
+  },
+  present: (offer) => ({ ...offer, ...flatPrice(offer), sku: offer.product?.sku ?? '', stock: offer.product?.stock ?? 0, reorderThreshold: offer.product?.reorderThreshold ?? 0 }),
+}
+
+const ProjectFields = z.strictObject({ ...common, ...price, ...ArtworkShape.partial().shape, title, mediaId: z.uuid().optional() })
+const ProjectChange = ProjectFields.omit({ mediaId: true }).partial()
+const states: Record<Offer['status'], 'DRAFT' | 'PUBLISHED' | 'SOLD'> = { draft: 'DRAFT', active: 'PUBLISHED', paused: 'DRAFT', archived: 'DRAFT', sold: 'SOLD' }
+
+const projects: Collection = {
+  path: '/projects',
+  type: 'artwork',
+  noun: 'project',
+  create: ProjectFields.extend({ description }),
+  change: ProjectChange,
+  answer: OfferShape.extend({ ...PriceAnswer, state: z.enum(['DRAFT', 'PUBLISHED', 'SOLD']), buyer: z.null().optional() }),
+  toCreate: ({ priceCents, currency, medium, dimensions, edition, physical, mediaId, images: given, ...rest }: z.output<typeof ProjectFields>) => ({
+    ...rest, ...priced(priceCents, currency), type: 'artwork', artwork: { medium, dimensions, edition, physical },
+    images: given ?? (mediaId ? [{ mediaId, alt: rest.title }] : []),
+  }),
+  toChange: ({ priceCents, currency, medium, dimensions, edition, physical, ...rest }: z.output<typeof ProjectChange>) => {
+    const given = { medium, dimensions, edition, physical }
+    const isGiven = Object.values(given).some((field) => field !== undefined)
+    return { ...rest, ...priced(priceCents, currency), ...(isGiven && { artwork: given }) }
+  },
+  // Who bought it stands on the order, and orders come with trade: until then nothing is sold.
+  present: (offer, seenByOwner) => ({ ...offer, ...flatPrice(offer), state: states[offer.status], ...(seenByOwner && { buyer: null }) }),
+}
+
+const ItemFields = z.strictObject({ ...common, title, externalUrl: externalUrl.optional(), status: status.optional() })
+const ItemChange = ItemFields.omit({ status: true }).partial()
+
+const portfolioItems: Collection = {
+  path: '/portfolio/items',
+  type: 'showcase',
+  noun: 'portfolio item',
+  create: ItemFields.extend({ description }),
+  change: ItemChange,
+  answer: OfferShape,
+  toCreate: (body: z.output<typeof ItemFields>) => ({ ...body, type: 'showcase' }),
+  toChange: (body: z.output<typeof ItemChange>) => body,
+  present: (offer) => offer,
+}
+
+/** The typed collections, in the order of the API document. */
+export const collections: readonly Collection[] = [gigs, projects, products, portfolioItems]

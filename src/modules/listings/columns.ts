@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import { profiles } from '#modules/people/tables.ts'
+import type { OfferImage } from './shapes.ts'
+import { offers, taxonomy } from './tables.ts'
+
+const owner = {
+  handle: profiles.handle,
+  displayName: profiles.displayName,
+  avatarUrl: sql<string | null>`${profiles.avatar} #>> '{variants,0,url}'`.as('avatar_url'),
+}
+
+/** What a whole offer is read from. */
+export const offerColumns = {
+  id: offers.id,
+  slug: offers.slug,
+  type: offers.type,
+  title: offers.title,
+  description: offers.description,
+  body: offers.body,
+  externalUrl: offers.externalUrl,
+  source: offers.source,
+  categorySlug: taxonomy.slug,
+  tags: offers.tags,
+  tools: offers.tools,
+  images: offers.images,
+  pricingType: offers.pricingType,
+  priceCents: offers.priceCents,
+  currency: offers.currency,
+  facets: offers.facets,
+  status: offers.status,
+  visibility: offers.visibility,
+  moderationStatus: offers.moderationStatus,
+  featuredByOwner: offers.featuredByOwner,
+  promoted: offers.promoted,
+  pinned: offers.pinned,
+  viewCount: offers.viewCount,
+  connectionCount: offers.connectionCount,
+  ratingSum: offers.ratingSum,
+  ratingCount: offers.ratingCount,
+  createdAt: offers.createdAt,
+  updatedAt: offers.updatedAt,
+  publishedAt: offers.publishedAt,
+  ownerId: offers.ownerId,
+  ...owner,
+}
+
+/** What a card is read from: a fraction of the bytes. */
+export const cardColumns = {
+  id: offers.id,
+  slug: offers.slug,
+  type: offers.type,
+  title: offers.title,
+  opening: sql<string>`left(${offers.description}, 240)`.as('opening'),
+  cover: sql<OfferImage | null>`${offers.images} -> 0`.as('cover'),
+  status: offers.status,
+  pricingType: offers.pricingType,
+  priceCents: offers.priceCents,
+  currency: offers.currency,
+  ratingSum: offers.ratingSum,
+  ratingCount: offers.ratingCount,
+  publishedAt: offers.publishedAt,
+  viewCount: offers.viewCount,
+  ...owner,
+}

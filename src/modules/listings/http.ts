@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import type { Api } from '#platform/api.ts'
+import type { Ctx } from '#platform/context.ts'
+import { notFound } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { listAnswer } from '#platform/lists.ts'
+import { type Collection, collections } from './collections.ts'
+import { changeOffer } from './commands/change-offer.ts'
+import { createOffer } from './commands/create-offer.ts'
+import { moveOffer } from './commands/move-offer.ts'
+import { viewOffer } from './commands/view-offer.ts'
+import { OfferListQuery } from './list-query.ts'
+import { getOffer, listCategories, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
+import { ChangeOffer, CreateOffer, type Offer, OfferShape } from './shapes.ts'
+import { ownerSteps } from './states.ts'
+
+const One = z.object({ id: z.string().max(64) })
+const List = listAnswer(OfferShape)
+
+/** The id in an address; 404 for what cannot be one. */
+function offerId(id: string): string {
+  if (!isId(id)) throw notFound('offer')
+  return id
+}
+
+/** Deleting archives (spec README, rule 8); doing it again changes nothing. */
+async function archiveOffer(ctx: Ctx, id: string): Promise<void> {
+  const offer = await getOffer(ctx, { id: offerId(id) })
+  if (offer.status !== 'archived') await moveOffer(ctx, { id: offer.id, step: 'archive' })
+}
+
+function offerCalls(api: Api): void {
+  api.route({
+    method: 'POST', path: '/offers', summary: 'Put an offer forward', access: 'member', body: CreateOffer, answer: OfferShape, status: 201,
+    run: async (ctx, { body }) => getOffer(ctx, await createOffer(ctx, body)),
+  })
+  api.route({
+    method: 'GET', path: '/offers', summary: 'Offers that everybody finds', access: 'anyone', query: OfferListQuery, answer: List,
+    run: (ctx, { query }) => listOffers(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/offers/me', summary: 'One’s own offers, in every state', access: 'member', query: MyOffersQuery, answer: List,
+    run: (ctx, { query }) => listMyOffers(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/offers/:id', summary: 'One offer', access: 'anyone', params: One, answer: OfferShape,
+    run: (ctx, { params }) => getOffer(ctx, params),
+  })
+  api.route({
+    method: 'PATCH', path: '/offers/:id', summary: 'Change an offer', access: 'member', params: One, body: ChangeOffer, answer: OfferShape,
+    run: async (ctx, { params, body }) => {
+      await changeOffer(ctx, { id: offerId(params.id), changes: body })
+      return getOffer(ctx, params)
+    },
+  })
+  api.route({
+    method: 'DELETE', path: '/offers/:id', summary: 'Archive an offer', access: 'member', params: One, status: 204,
+    run: (ctx, { params }) => archiveOffer(ctx, params.id),
+  })
+}
+
+function stepCalls(api: Api): void {
+  for (const step of ownerSteps) {
+    api.route({
+      method: 'POST', path: `/offers/:id/${step}`, summary: `Take the step "${step}"`, access: 'member', params: One, answer: OfferShape,
+      run: async (ctx, { params }): Promise<Offer> => {
+        await moveOffer(ctx, { id: offerId(params.id), step })
+        return getOffer(ctx, params)
+      },
+    })
+  }
+  api.route({
+    method: 'POST', path: '/offers/:id/view', summary: 'Count a look at an offer, once per viewer and day', access: 'anyone', params: One, status: 204,
+    run: (ctx, { params }, door) => viewOffer(ctx, { id: offerId(params.id), address: door.address, userAgent: door.userAgent }),
+  })
+}
+
+/** One offer of a collection's type, as the collection shows it; 404 for an offer of another type. */
+async function getTyped(ctx: Ctx, { type, noun, present }: Collection, id: string): Promise<object> {
+  const offer = await getOffer(ctx, { id: offerId(id) })
+  if (offer.type !== type) throw notFound(noun)
+  return present(offer, ctx.actor.kind === 'member' && ctx.actor.id === offer.owner.id)
+}
+
+/** Creates an offer through a collection, and takes the step that its body asks for, as one change. */
+function createTyped(ctx: Ctx, collection: Collection, body: never): Promise<string> {
+  return ctx.transaction(async (inside) => {
+    const { id } = await createOffer(inside, collection.toCreate(body))
+    const step = collection.step?.(body, 'active')
+    if (step) await moveOffer(inside, { id, step })
+    return id
+  })
+}
+
+async function changeTyped(ctx: Ctx, collection: Collection, id: string, body: never): Promise<void> {
+  await getTyped(ctx, collection, id)
+  await ctx.transaction(async (inside) => {
+    const changes = collection.toChange(body)
+    if (Object.keys(changes).length > 0) await changeOffer(inside, { id, changes })
+    const step = collection.step?.(body, (await getOffer(inside, { id })).status)
+    if (step) await moveOffer(inside, { id, step })
+  })
+}
+
+function collectionCalls(api: Api, collection: Collection): void {
+  const { path, noun, type, answer } = collection
+  const list = {
+    access: 'anyone' as const, query: OfferListQuery, answer: listAnswer(answer),
+    run: async (ctx: Ctx, { query }: { query: z.output<typeof OfferListQuery> }) => {
+      const found = await listOffers(ctx, { ...query, type })
+      return { ...found, items: found.items.map((offer) => collection.present(offer, false)) }
+    },
+  }
+  const one = { params: One, answer }
+  api.route({ method: 'GET', path, summary: `Every ${noun} that everybody finds`, ...list })
+  if (type === 'artwork') api.route({ method: 'GET', path: `${path}/marketplace`, summary: 'Artworks for sale', ...list })
+  api.route({
+    method: 'POST', path, summary: `Create a ${noun}`, access: 'member', body: collection.create, answer, status: 201,
+    run: async (ctx, { body }) => getTyped(ctx, collection, await createTyped(ctx, collection, body as never)),
+  })
+  api.route({ method: 'GET', path: `${path}/:id`, summary: `One ${noun}`, access: 'anyone', ...one, run: (ctx, { params }) => getTyped(ctx, collection, params.id) })
+  api.route({
+    method: 'PATCH', path: `${path}/:id`, summary: `Change a ${noun}`, access: 'member', ...one, body: collection.change,
+    run: async (ctx, { params, body }) => {
+      await changeTyped(ctx, collection, params.id, body as never)
+      return getTyped(ctx, collection, params.id)
+    },
+  })
+  api.route({
+    method: 'DELETE', path: `${path}/:id`, summary: `Archive a ${noun}`, access: 'member', params: One, status: 204,
+    run: async (ctx, { params }) => {
+      await getTyped(ctx, collection, params.id)
+      await archiveOffer(ctx, params.id)
+    },
+  })
+  if (type !== 'artwork') return
+  api.route({
+    method: 'PATCH', path: `${path}/:id/publish`, summary: 'Publish an artwork', access: 'member', ...one,
+    run: async (ctx, { params }) => {
+      await getTyped(ctx, collection, params.id)
+      await moveOffer(ctx, { id: params.id, step: 'publish' })
+      return getTyped(ctx, collection, params.id)
+    },
+  })
+}
+
+const CategoryShape = z.object({ id: z.uuid(), type: z.string(), slug: z.string(), name: z.string(), description: z.string(), offerCount: z.int() })
+
+function taxonomyCalls(api: Api): void {
+  api.route({
+    method: 'GET', path: '/taxonomy', summary: 'The controlled vocabulary', access: 'anyone',
+    query: z.object({ type: z.enum(['offer_category'], { error: 'Only offer_category is in use so far.' }).default('offer_category') }),
+    answer: z.object({ items: z.array(CategoryShape), nextCursor: z.null() }),
+    run: async (ctx, { query }) => ({ items: (await listCategories(ctx, {})).map((category) => ({ ...category, type: query.type })), nextCursor: null }),
+  })
+}
+
+/** The offers part of the API contract. */
+export function routes(api: Api): void {
+  offerCalls(api)
+  stepCalls(api)
+  for (const collection of collections) collectionCalls(api, collection)
+  taxonomyCalls(api)
+}

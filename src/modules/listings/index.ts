@@ -1,0 +1,8 @@
+export type { Category } from './categories.ts'
+export { changeOffer } from './commands/change-offer.ts'
+export { createOffer } from './commands/create-offer.ts'
+export { moveOffer } from './commands/move-offer.ts'
+export { viewOffer } from './commands/view-offer.ts'
+export { offerChanged, offerPublished, offerWithdrawn } from './events.ts'
+export type { OfferCard } from './present.ts'
+export { countMyOffers, getOffer, getOfferAt, type List, listCategories, listMyOffers, listOfferCards, listOffers } from './queries.ts'

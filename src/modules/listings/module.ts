@@ -1,0 +1,9 @@
+import { defineModule } from '#platform/module.ts'
+import { checks } from './checks.ts'
+import { routes } from './http.ts'
+import { foldViewsJob } from './jobs.ts'
+import { prepareTaxonomy } from './prepare.ts'
+import { reactions } from './reactions.ts'
+
+/** Offers of every type, and the vocabulary they are sorted by. */
+export const listingsModule = defineModule({ name: 'listings', uses: ['media', 'people'], routes, reactions, jobs: [foldViewsJob], checks, prepare: prepareTaxonomy })

@@ -1,0 +1,22 @@
+import { type Actor, may } from '#platform/actor.ts'
+import type { Decision } from '#platform/policy.ts'
+
+/** Who may put something forward: every member. */
+export function mayOffer(actor: Actor): Decision {
+  return actor.kind === 'visitor' ? 'sign-in' : 'allowed'
+}
+
+/** Who may change an offer or move it on: its owner, and whoever may edit any. */
+export function mayChangeOffer(actor: Actor, offer: { ownerId: string }): Decision {
+  if (actor.kind === 'visitor') return 'sign-in'
+  if (actor.kind === 'member' && actor.id === offer.ownerId) return 'allowed'
+  return may(actor, 'offers.edit-any') ? 'allowed' : 'forbidden'
+}
+
+/** Whether a reader sees an offer at all: drafts, archived and private ones are their owner's alone. */
+export function seesOffer(actor: Actor, offer: { ownerId: string; status: string; visibility: string; moderationStatus: string }): boolean {
+  if (actor.kind === 'member' && actor.id === offer.ownerId) return true
+  if (may(actor, 'content.moderate')) return true
+  const isOut = offer.status !== 'draft' && offer.status !== 'archived'
+  return isOut && offer.visibility !== 'private' && (offer.moderationStatus === 'approved' || offer.moderationStatus === 'pending')
+}

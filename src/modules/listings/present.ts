@@ -1,0 +1,121 @@
+import type { Offer, OfferFacets, OfferImage, OfferSource, OfferStatus, OfferType, PricingType, Visibility } from './shapes.ts'
+
+/** One offer as the queries read it: the offer, its category's slug and its owner. */
+export interface OfferReading {
+  id: string
+  slug: string
+  type: OfferType
+  title: string
+  description: string
+  body: string | null
+  externalUrl: string | null
+  source: OfferSource | null
+  categorySlug: string | null
+  tags: string[]
+  tools: string[]
+  images: OfferImage[]
+  pricingType: PricingType
+  priceCents: number
+  currency: string
+  facets: OfferFacets
+  status: OfferStatus
+  visibility: Visibility
+  moderationStatus: string
+  featuredByOwner: boolean
+  promoted: boolean
+  pinned: boolean
+  viewCount: number
+  connectionCount: number
+  ratingSum: number
+  ratingCount: number
+  createdAt: Date
+  updatedAt: Date
+  publishedAt: Date | null
+  ownerId: string
+  handle: string
+  displayName: string
+  avatarUrl: string | null
+}
+
+/** Average to two places; null without ratings. */
+function rating(sum: number, count: number): { average: number | null; count: number } {
+  return { average: count === 0 ? null : Math.round((sum * 100) / count) / 100, count }
+}
+
+/** An offer as the API answers it. */
+export function presentOffer(row: OfferReading): Offer {
+  return {
+    id: row.id,
+    type: row.type,
+    slug: row.slug,
+    url: `/@${row.handle}/${row.slug}`,
+    title: row.title,
+    description: row.description,
+    body: row.body,
+    status: row.status,
+    visibility: row.visibility,
+    moderationStatus: row.moderationStatus,
+    owner: { id: row.ownerId, handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
+    categorySlug: row.categorySlug,
+    tags: row.tags,
+    tools: row.tools,
+    pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
+    externalUrl: row.externalUrl,
+    source: row.source,
+    images: row.images,
+    ...row.facets,
+    featuredByOwner: row.featuredByOwner,
+    promoted: row.promoted,
+    pinned: row.pinned,
+    viewCount: row.viewCount,
+    connectionCount: row.connectionCount,
+    rating: rating(row.ratingSum, row.ratingCount),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+  }
+}
+
+/** An offer as a card shows it. */
+export interface OfferCard {
+  id: string
+  url: string
+  type: OfferType
+  title: string
+  excerpt: string
+  status: OfferStatus
+  cover: OfferImage | null
+  pricing: { type: PricingType; priceCents: number; currency: string }
+  owner: { handle: string; displayName: string; avatarUrl: string | null }
+  rating: { average: number | null; count: number }
+}
+
+/** What the query reads for a card. */
+export interface CardReading extends Pick<OfferReading, 'id' | 'slug' | 'type' | 'title' | 'status' | 'pricingType' | 'priceCents' | 'currency' | 'ratingSum' | 'ratingCount' | 'handle' | 'displayName' | 'avatarUrl'> {
+  opening: string
+  cover: OfferImage | null
+}
+
+/** A card from what was read for it. */
+export function presentCard(row: CardReading): OfferCard {
+  return {
+    id: row.id,
+    url: `/@${row.handle}/${row.slug}`,
+    type: row.type,
+    title: row.title,
+    excerpt: excerpt(row.opening),
+    status: row.status,
+    cover: row.cover,
+    pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
+    owner: { handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
+    rating: rating(row.ratingSum, row.ratingCount),
+  }
+}
+
+/** The first words of a markdown text as plain text, cut at a word within `max` characters. */
+export function excerpt(markdown: string, max = 150): string {
+  const plain = markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`~>#|]+|^\s*[-+]\s+|^\s*\d+\.\s+/gm, '').replace(/\s+/g, ' ').trim()
+  if (plain.length <= max) return plain
+  const cut = plain.slice(0, max)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max - 30))}…`
+}

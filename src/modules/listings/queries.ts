@@ -1,0 +1,127 @@
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { profiles } from '#modules/people/tables.ts'
+import type { Ctx } from '#platform/context.ts'
+import { readCursor, writeCursor } from '#platform/cursor.ts'
+import { prepared } from '#platform/database/prepared.ts'
+import { notFound, unauthenticated } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { query } from '#platform/operation.ts'
+import { listQuery } from '#platform/lists.ts'
+import { secretsPort } from '#platform/secrets.ts'
+import { type Category, readCategories } from './categories.ts'
+import { offerColumns } from './columns.ts'
+import { readList } from './list.ts'
+import { OfferListQuery } from './list-query.ts'
+import { seesOffer } from './policy.ts'
+import { type OfferCard, type OfferReading, presentCard, presentOffer } from './present.ts'
+import type { Offer } from './shapes.ts'
+import { offers, offerViews, oldSlugs, taxonomy } from './tables.ts'
+
+/** A page of a list. */
+export interface List<Item> {
+  items: Item[]
+  nextCursor: string | null
+  total?: number
+  totalIsCapped?: boolean
+}
+
+// Views that wait to be folded in count as well, so that one offer's own figure is never behind.
+const viewCount = sql<number>`${offers.viewCount} + (select count(*)::int from ${offerViews} where ${offerViews.offerId} = ${offers.id} and not ${offerViews.counted})`.as('views')
+
+function oneStatement(ctx: Ctx, by: 'id' | 'address') {
+  return prepared(ctx.db, `offers.one-by-${by}`, (db, name) => {
+    const byAddress = and(eq(profiles.handle, sql.placeholder('handle')), eq(offers.slug, sql.placeholder('slug')))
+    return db
+      .select({ ...offerColumns, viewCount })
+      .from(offers)
+      .innerJoin(profiles, eq(profiles.id, offers.ownerId))
+      .leftJoin(taxonomy, eq(taxonomy.id, offers.categoryId))
+      .where(by === 'id' ? eq(offers.id, sql.placeholder('id')) : byAddress)
+      .prepare(name)
+  })
+}
+
+function visible(ctx: Ctx, row: OfferReading | undefined): Offer | undefined {
+  return row && seesOffer(ctx.actor, row) ? presentOffer(row) : undefined
+}
+
+/** An offer that the actor may see, or undefined: drafts of others don't exist. */
+export async function findVisibleOffer(ctx: Ctx, id: string): Promise<Offer | undefined> {
+  if (!isId(id)) return undefined
+  const [row] = await oneStatement(ctx, 'id').execute({ id })
+  return visible(ctx, row)
+}
+
+/** One offer by id; 404 where the actor may not see it. */
+export const getOffer = query('listings.get-offer', z.strictObject({ id: z.string().max(64) }), async (ctx, { id }): Promise<Offer> => {
+  const offer = await findVisibleOffer(ctx, id)
+  if (!offer) throw notFound('offer')
+  return offer
+})
+
+const Address = z.strictObject({ handle: z.string().max(64), slug: z.string().max(100) })
+
+/** The offer at /@handle/slug, or where an old address of it leads now; 404 for neither. */
+export const getOfferAt = query('listings.get-offer-at', Address, async (ctx, { handle, slug }): Promise<{ offer: Offer } | { movedTo: string }> => {
+  const [row] = await oneStatement(ctx, 'address').execute({ handle: handle.toLowerCase(), slug })
+  const offer = visible(ctx, row)
+  if (offer) return { offer }
+  const [old] = await ctx.db
+    .select({ id: oldSlugs.offerId })
+    .from(oldSlugs)
+    .innerJoin(profiles, eq(profiles.id, oldSlugs.ownerId))
+    .where(and(eq(profiles.handle, handle.toLowerCase()), eq(oldSlugs.slug, slug)))
+  const moved = old && (await findVisibleOffer(ctx, old.id))
+  if (!moved) throw notFound('offer')
+  return { movedTo: moved.url }
+})
+
+/** The offers that everybody finds, filtered and sorted (X-4). */
+export const listOffers = query('listings.list-offers', OfferListQuery, async (ctx, input): Promise<List<Offer>> => {
+  const { rows, ...page } = await readList(ctx, 'offer', input)
+  return { items: rows.map(presentOffer), ...page }
+})
+
+/** The same list with what a card shows: for pages. */
+export const listOfferCards = query('listings.list-offer-cards', OfferListQuery, async (ctx, input): Promise<List<OfferCard>> => {
+  const { rows, ...page } = await readList(ctx, 'card', input)
+  return { items: rows.map(presentCard), ...page }
+})
+
+/** The query part of `GET /offers/me`. */
+export const MyOffersQuery = z.object({
+  status: z.enum(['draft', 'active', 'paused', 'archived', 'sold']).optional(),
+  type: z.string().max(20).optional(),
+  limit: listQuery.limit,
+  cursor: listQuery.cursor,
+})
+
+/** One's own offers in every state, newest first. */
+export const listMyOffers = query('listings.list-my-offers', MyOffersQuery, async (ctx, { status, type, limit, cursor }): Promise<List<Offer>> => {
+  if (ctx.actor.kind !== 'member') throw unauthenticated()
+  const scope = `my-offers|${ctx.actor.id}|${status ?? ''}|${type ?? ''}`
+  const secrets = ctx.use(secretsPort)
+  const after = cursor === undefined ? undefined : String(readCursor(secrets, scope, cursor)[0])
+  const rows = await ctx.db
+    .select(offerColumns)
+    .from(offers)
+    .innerJoin(profiles, eq(profiles.id, offers.ownerId))
+    .leftJoin(taxonomy, eq(taxonomy.id, offers.categoryId))
+    .where(and(eq(offers.ownerId, ctx.actor.id), status ? eq(offers.status, status) : undefined, type ? sql`${offers.type} = ${type}` : undefined, after ? lt(offers.id, after) : undefined))
+    .orderBy(desc(offers.id))
+    .limit(limit + 1)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { items: page.map(presentOffer), nextCursor: rows.length > limit && last ? writeCursor(secrets, scope, [last.id]) : null }
+})
+
+/** How many offers one has in each state. */
+export async function countMyOffers(ctx: Ctx): Promise<Partial<Record<Offer['status'], number>>> {
+  if (ctx.actor.kind !== 'member') throw unauthenticated()
+  const rows = await ctx.db.select({ status: offers.status, count: sql<number>`count(*)::int` }).from(offers).where(eq(offers.ownerId, ctx.actor.id)).groupBy(offers.status)
+  return Object.fromEntries(rows.map((row) => [row.status, row.count]))
+}
+
+/** The offer categories in their order, with their counts. */
+export const listCategories = query('listings.list-categories', z.strictObject({}), (ctx): Promise<Category[]> => readCategories(ctx))

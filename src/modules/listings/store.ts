@@ -1,0 +1,77 @@
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { findPictures } from '#modules/media/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { invalidField, notFound } from '#platform/errors.ts'
+import { slugify } from '#platform/text.ts'
+import { seesOffer } from './policy.ts'
+import type { OfferImage, OfferStatus } from './shapes.ts'
+import { offerMachine } from './states.ts'
+import { offers, oldSlugs, taxonomy } from './tables.ts'
+
+/** Parts of an address under /@handle that are not offers. */
+const reservedSlugs = new Set(['asks', 'blog', 'feed', 'rss', 'new', 'edit'])
+
+export type OfferRow = typeof offers.$inferSelect
+
+/** An offer that is about to be changed, locked; 404 where the actor may not even know of it. */
+export async function lockOffer(ctx: Ctx, id: string): Promise<OfferRow> {
+  const [row] = await ctx.db.select().from(offers).where(eq(offers.id, id)).for('update')
+  if (!row || !seesOffer(ctx.actor, row)) throw notFound('offer')
+  return row
+}
+
+/** A slug for an offer of this owner that no other offer has or had: from the wish, numbered where needed. */
+export async function freeSlug(ctx: Ctx, ownerId: string, wish: string, offerId: string): Promise<string> {
+  const base = slugify(wish) || 'offer'
+  const pattern = `${base}%`
+  const [live, old] = await Promise.all([
+    ctx.db.select({ slug: offers.slug }).from(offers).where(and(eq(offers.ownerId, ownerId), ne(offers.id, offerId), sql`${offers.slug} like ${pattern}`)),
+    ctx.db.select({ slug: oldSlugs.slug }).from(oldSlugs).where(and(eq(oldSlugs.ownerId, ownerId), ne(oldSlugs.offerId, offerId), sql`${oldSlugs.slug} like ${pattern}`)),
+  ])
+  const taken = new Set([...live, ...old].map((row) => row.slug))
+  const isFree = (slug: string) => !taken.has(slug) && !reservedSlugs.has(slug)
+  if (isFree(base)) return base
+  for (let number = 2; ; number += 1) if (isFree(`${base}-${number}`)) return `${base}-${number}`
+}
+
+/** The id of a category by slug; 422 for one that does not exist. Null and undefined stay what they are. */
+export async function categoryId(ctx: Ctx, slug: string | null | undefined): Promise<string | null | undefined> {
+  if (slug === null || slug === undefined) return slug
+  const wanted = and(eq(taxonomy.type, 'offer_category'), eq(taxonomy.slug, slug), taxonomy.active)
+  const [row] = await ctx.db.select({ id: taxonomy.id }).from(taxonomy).where(wanted)
+  if (!row) throw invalidField('categorySlug', 'There is no such category.')
+  return row.id
+}
+
+/** The pictures named by an input, as the offer keeps them; 422 for one that is not the owner's. */
+export async function ownImages(ctx: Ctx, ownerId: string, images: readonly { mediaId: string; alt: string }[] | undefined): Promise<OfferImage[] | undefined> {
+  if (images === undefined) return undefined
+  const found = await findPictures(ctx, images.map((image) => image.mediaId))
+  return images.map(({ mediaId, alt }, at) => {
+    const picture = found.get(mediaId)
+    if (!picture || picture.ownerId !== ownerId) throw invalidField(`images.${at}.mediaId`, 'This picture is not one of yours.')
+    const { ownerId: _owner, ...shown } = picture
+    return { ...shown, alt }
+  })
+}
+
+/** The only writer of an offer's status: a guarded step, 409 if the offer has moved meanwhile. */
+export async function moveStatus(ctx: Ctx, offer: OfferRow, step: keyof typeof offerMachine.steps): Promise<OfferStatus> {
+  const to = offerMachine.next(offer.status, step)
+  const now = ctx.now()
+  const publishedAt = to === 'active' ? (offer.publishedAt ?? now) : offer.publishedAt
+  const moved = await ctx.db
+    .update(offers)
+    .set({ status: to, publishedAt, updatedAt: now })
+    .where(and(eq(offers.id, offer.id), eq(offers.status, offer.status)))
+    .returning({ id: offers.id })
+  if (moved.length === 0) throw offerMachine.illegal(offer.status, to)
+  return to
+}
+
+/** Counts again how many offers of these categories are open to all. */
+export async function recountCategories(ctx: Ctx, categoryIds: readonly string[]): Promise<void> {
+  if (categoryIds.length === 0) return
+  const count = sql`(select count(*) from ${offers} where ${offers.categoryId} = ${taxonomy.id} and ${offers.listed})`
+  await ctx.db.update(taxonomy).set({ offerCount: count }).where(inArray(taxonomy.id, [...categoryIds]))
+}
