@@ -34,6 +34,8 @@ export interface Route<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   /** The shape of the answer; what it does not name never leaves. Absent for 204. */
   answer?: A
   status?: 200 | 201 | 204
+  /** Also takes multipart/form-data: its file arrives in the body as a Buffer under its field's name. */
+  takesFile?: boolean
   /** Counted per client address before the call runs. */
   limit?: LimitName
   run(ctx: Ctx, input: CallInput<z.output<P>, z.output<Q>, z.output<B>>, door: Door): Promise<z.input<A> | void>

@@ -1,3 +1,4 @@
+import type { Door } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { createContext } from 'react-router'
 
@@ -14,6 +15,8 @@ export interface Me {
 /** What the server hands to every loader, action and render of one request. */
 export interface PageContext {
   ctx: Ctx
+  /** The HTTP exchange around the page: the client's address, the session cookie. */
+  door: Door
   me: Me | null
   requestId: string
   /** The nonce that this answer's Content-Security-Policy allows scripts by. */

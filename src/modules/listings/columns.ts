@@ -47,6 +47,7 @@ export const offerColumns = {
 /** What a card is read from: a fraction of the bytes. */
 export const cardColumns = {
   id: offers.id,
+  ownerId: offers.ownerId,
   slug: offers.slug,
   type: offers.type,
   title: offers.title,

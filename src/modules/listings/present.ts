@@ -86,12 +86,12 @@ export interface OfferCard {
   status: OfferStatus
   cover: OfferImage | null
   pricing: { type: PricingType; priceCents: number; currency: string }
-  owner: { handle: string; displayName: string; avatarUrl: string | null }
+  owner: { id: string; handle: string; displayName: string; avatarUrl: string | null }
   rating: { average: number | null; count: number }
 }
 
 /** What the query reads for a card. */
-export interface CardReading extends Pick<OfferReading, 'id' | 'slug' | 'type' | 'title' | 'status' | 'pricingType' | 'priceCents' | 'currency' | 'ratingSum' | 'ratingCount' | 'handle' | 'displayName' | 'avatarUrl'> {
+export interface CardReading extends Pick<OfferReading, 'id' | 'slug' | 'type' | 'title' | 'status' | 'pricingType' | 'priceCents' | 'currency' | 'ratingSum' | 'ratingCount' | 'ownerId' | 'handle' | 'displayName' | 'avatarUrl'> {
   opening: string
   cover: OfferImage | null
 }
@@ -107,7 +107,7 @@ export function presentCard(row: CardReading): OfferCard {
     status: row.status,
     cover: row.cover,
     pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
-    owner: { handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
+    owner: { id: row.ownerId, handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
     rating: rating(row.ratingSum, row.ratingCount),
   }
 }

@@ -1,6 +1,7 @@
 export { changeProfile } from './commands/change-profile.ts'
 export { createApiKey } from './commands/create-api-key.ts'
 export { deleteApiKey } from './commands/delete-api-key.ts'
+export { issueOwnerToken } from './commands/issue-owner-token.ts'
 export { registerMember, type Registered } from './commands/register-member.ts'
 export { signIn } from './commands/sign-in.ts'
 export { signOut } from './commands/sign-out.ts'

@@ -19,6 +19,11 @@ export function mayRegister(_actor: Actor): Decision {
   return 'allowed'
 }
 
+/** Who may hand out the token that makes an owner: the program itself, at its start. */
+export function mayIssueOwnerToken(actor: Actor): Decision {
+  return actor.kind === 'system' ? 'allowed' : 'forbidden'
+}
+
 /** Whether a contact address is shown to this reader. */
 export function seesContactEmail(actor: Actor, profile: { id: string; contactEmailVisibility: string }): boolean {
   if (profile.contactEmailVisibility === 'everyone') return true

@@ -60,6 +60,8 @@ export const Register = z.strictObject({
   password: passwordShape,
   displayName: line(80).optional(),
   as: z.array(z.enum(programs, { error: `Choose from: ${programs.join(', ')}.` })).max(3).optional(),
+  /** The one-time token that a new installation prints at its first start: this account becomes its owner. */
+  ownerToken: z.string().max(100).optional(),
 })
 
 /** `POST /auth/login` */

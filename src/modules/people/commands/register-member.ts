@@ -1,8 +1,10 @@
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { invalidField } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
+import { facts } from '#platform/tables.ts'
 import { authHeaders, authOn } from '../auth.ts'
 import { memberRegistered } from '../events.ts'
 import { handleSkeleton, isHandle, isReserved } from '../handles.ts'
@@ -10,6 +12,8 @@ import { passwordWeakness } from '../passwords.ts'
 import { mayRegister } from '../policy.ts'
 import { Register } from '../shapes.ts'
 import { emailTaken, handleTaken, insertProfile, isEmailTaken, isHandleTaken } from '../store.ts'
+import { users } from '../tables.ts'
+import { ownerTokenFact, ownerTokenHash } from './issue-owner-token.ts'
 
 const Input = Register.extend({ address: z.string(), userAgent: z.string() })
 
@@ -35,9 +39,18 @@ export const registerMember = command('people.register-member', Input, async (ct
   const made = await authOn(ctx).api.signUpEmail({ body: { email: input.email, password: input.password, name: displayName }, headers })
   if (!made.token) throw new Error('registration gave no session')
   await insertProfile(ctx, { id: made.user.id, handle: input.handle, displayName, programs: [...new Set(input.as ?? [])] })
+  if (input.ownerToken) await becomeOwner(ctx, made.user.id, input.ownerToken)
   await ctx.emit(memberRegistered({ memberId: made.user.id }))
   return { memberId: made.user.id, sessionToken: made.token }
 }, { secretAnswer: true })
+
+/** Takes the owner token away and gives its bearer the role; 422 for one that was used or never issued. */
+async function becomeOwner(ctx: Ctx, memberId: string, token: string): Promise<void> {
+  const hash = JSON.stringify(ownerTokenHash(token))
+  const used = await ctx.db.delete(facts).where(and(eq(facts.name, ownerTokenFact), sql`${facts.value} = ${hash}::jsonb`)).returning({ name: facts.name })
+  if (used.length === 0) throw invalidField('ownerToken', 'This token was used already, or never issued.')
+  await ctx.db.update(users).set({ role: 'owner' }).where(eq(users.id, memberId))
+}
 
 /** A handle in other letters that looks like somebody's is a clash (409); any other wrong letter is bad input (422). */
 async function checkHandle(ctx: Ctx, handle: string): Promise<void> {

@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { modules } from '#modules/index.ts'
+import { authSettingsPort } from '#modules/people/index.ts'
+import { system } from '#platform/actor.ts'
+import { collectRoutes } from '#platform/api.ts'
+import { cachePort, createMemoryCache } from '#platform/cache.ts'
+import { type Clock, systemClock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { createContext, type Ctx } from '#platform/context.ts'
+import { openDatabase } from '#platform/database/client.ts'
+import { createWaker, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
+import { storeEvent } from '#platform/events.ts'
+import { createQueue, type Job, makeQueues, openBoss, queuePort, workJobs } from '#platform/jobs.ts'
+import { createMemoryLimits, limitsPort } from '#platform/limits.ts'
+import type { Logger } from '#platform/log.ts'
+import { deliverMail, mailerPort } from '#platform/mail/mail.ts'
+import { outboxMailer } from '#platform/mail/outbox.ts'
+import { createPorts } from '#platform/ports.ts'
+import { createSecrets, secretsPort } from '#platform/secrets.ts'
+import { createDiskStorage } from '#platform/storage/disk.ts'
+import { storagePort } from '#platform/storage/storage.ts'
+
+export const routes = collectRoutes(modules.flatMap((module) => module.routes ?? []))
+export const reactions = modules.flatMap((module) => module.reactions ?? [])
+const jobs: readonly Job[] = [deliverMail as Job, ...modules.flatMap((module) => module.jobs ?? []), ...reactions.map((reaction) => reactionJob(reaction) as Job)]
+
+/** A running hall, without its doors: the database, the ports, the queue. */
+export interface Hall {
+  config: Config
+  context: (request: Pick<Ctx, 'actor'> & Partial<Ctx>) => Ctx
+  /** Whether the database answers; throws where it does not. */
+  ping(): Promise<void>
+  /** Figures of the connection pool, for the metrics. */
+  connections(): { total: number; idle: number; waiting: number }
+  /** Starts turning events into jobs, and working on jobs. */
+  startWork(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What a hall is opened with; tests bring their own clock, and cheap password hashes. */
+export interface HallOptions {
+  databaseUrl: string
+  secret: string
+  log: Logger
+  clock?: Clock
+  cheapPasswords?: boolean
+}
+
+/** Opens the hall on a migrated database and loads what every installation starts with. */
+export async function openHall(config: Config, options: HallOptions): Promise<Hall> {
+  const { databaseUrl, secret, log, clock = systemClock } = options
+  const database = openDatabase(databaseUrl, log)
+  const boss = openBoss(databaseUrl, log)
+  await boss.start()
+  await makeQueues(boss, jobs.map((job) => job.name))
+
+  const ports = createPorts()
+  ports.set(secretsPort, createSecrets(secret))
+  ports.set(cachePort, createMemoryCache())
+  ports.set(limitsPort, createMemoryLimits(config.limits))
+  ports.set(storagePort, createDiskStorage(join(config.dataDir, 'files')))
+  ports.set(mailerPort, outboxMailer)
+  ports.set(queuePort, createQueue(boss))
+  ports.set(authSettingsPort, { publicUrl: config.publicUrl, jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
+
+  const around = { db: database.db, clock, log, ports, store: storeEvent, committed: createWaker(database.pool, log) }
+  const context: Hall['context'] = (request) => createContext(around, request)
+  const systemContext = () => context({ actor: system })
+  for (const module of modules) await module.prepare?.(systemContext())
+
+  let dispatcher: { stop(): Promise<void> } | undefined
+  return {
+    config,
+    context,
+    ping: async () => void (await database.pool.query('select 1')),
+    connections: () => ({ total: database.pool.totalCount, idle: database.pool.idleCount, waiting: database.pool.waitingCount }),
+    async startWork() {
+      await workJobs(boss, jobs, (requestId) => context({ actor: system, requestId }))
+      dispatcher = await startDispatcher(databaseUrl, systemContext, reactions, log)
+    },
+    async close() {
+      await dispatcher?.stop()
+      await boss.stop({ graceful: true, timeout: 10_000 })
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import ipaddr from 'ipaddr.js'
+
+/**
+ * What a limit counts for one client address. IPv6 counts by its /64, because a single line holds that
+ * many addresses; an IPv4 address written as IPv6 counts as the IPv4 address.
+ */
+export function limitKey(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  if (parsed.kind() === 'ipv4') return parsed.toString()
+  const [network] = ipaddr.parseCIDR(`${parsed.toString()}/64`)
+  return `${network.toByteArray().slice(0, 8).map((part) => part.toString(16).padStart(2, '0')).join('')}::/64`
+}

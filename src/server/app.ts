@@ -1,0 +1,70 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import cors from '@fastify/cors'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { type Hall, routes } from '../hall.ts'
+import { visitor } from '#platform/actor.ts'
+import { AppError } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import { mountCalls } from './calls.ts'
+import { mountDocs } from './docs.ts'
+import { securityHeaders } from './headers.ts'
+import { mountHealth } from './health.ts'
+import { mountMetrics } from './metrics.ts'
+import { mountOutbox } from './outbox.ts'
+import { mountPages } from './page-door.ts'
+import type { PagesSource } from './pages.ts'
+import { mountPictures } from './pictures.ts'
+import { replyNotFound, replyWithProblem } from './replies.ts'
+import { identify, refuseForeignWrites } from './session.ts'
+
+/** The HTTP side of the hall: API, files and pages on one Fastify. `pages` is absent in tests of the API alone. */
+export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: PagesSource): Promise<FastifyInstance> {
+  const { config } = hall
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    genReqId: () => newId(),
+    bodyLimit: 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    rewriteUrl: (request) => apiPath(request.url ?? '/'),
+  })
+  app.setErrorHandler((error, request, reply) => replyWithProblem(error, request, reply))
+  app.decorateRequest('person', null)
+  await app.register(cookie)
+  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1_024, brotliOptions: { params: { 1: 4 } } })
+  await app.register(cors, { origin: config.corsOrigins, credentials: false, allowedHeaders: ['authorization', 'content-type', 'idempotency-key'] })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders(config))
+    if (request.url.includes('%00')) throw new AppError(400, 'bad_request', 'This address cannot be read.')
+    refuseForeignWrites(request, config)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions, id } = request
+    request.log.info({ requestId: id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+
+  mountHealth(app, hall)
+  mountMetrics(app, hall)
+  mountPictures(app, hall)
+  await app.register(async (api) => {
+    api.addHook('onRequest', async (request) => {
+      request.person = (await identify(request, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null
+    })
+    api.setNotFoundHandler(replyNotFound)
+    const contextFor = (request: { person: { actor: Parameters<Hall['context']>[0]['actor'] } | null; id: string }) =>
+      hall.context({ actor: request.person?.actor ?? visitor, requestId: request.id })
+    await mountCalls(api, routes, contextFor, config)
+    await mountDocs(api, routes, config)
+    api.all('/api/*', replyNotFound)
+  })
+  if (config.mode !== 'production') mountOutbox(app, hall)
+  if (pages) await mountPages(app, hall, pages)
+  return app
+}
+
+/** `/api/<path>` without a version answers as `/api/v1/<path>`; the document and its pages stay where they are. */
+function apiPath(url: string): string {
+  return /^\/api\/(?!v1(?:[/?]|$)|docs(?:[/?]|$)|openapi\.json)/.test(url) ? `/api/v1${url.slice('/api'.length)}` : url
+}

@@ -1,0 +1,69 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { AnyRoute } from '#platform/api.ts'
+import type { Config } from '#platform/config.ts'
+import type { Ctx } from '#platform/context.ts'
+import { AppError, invalidField, unauthenticated } from '#platform/errors.ts'
+import { limitsPort } from '#platform/limits.ts'
+import { parse } from '#platform/parse.ts'
+import { limitKey } from './addresses.ts'
+import { serializerOf } from './json.ts'
+import { doorOf } from './session.ts'
+
+/** Makes the context of a request whose sender is known. */
+export type ContextFor = (request: FastifyRequest) => Ctx
+
+const uploadBounds = { fileSize: 10 * 1024 * 1024, files: 1, fields: 30, fieldSize: 100_000 }
+
+/** Mounts the calls of all modules under /api/v1. Each handler: who, limits, parse, run, answer. */
+export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute[], contextFor: ContextFor, config: Config): Promise<void> {
+  await app.register(multipart, { limits: uploadBounds, throwFileSizeLimit: true })
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => readJson(body, done))
+  for (const route of routes) {
+    const serialize = route.answer && serializerOf(route.answer)
+    app.route({
+      method: route.method,
+      url: `/api/v1${route.path}`,
+      handler: async (request, reply) => {
+        const answer = await call(route, contextFor(request), request, reply, config)
+        if (!serialize) return reply.code(204).send()
+        return reply.code(route.status ?? 200).header('content-type', 'application/json; charset=utf-8').send(serialize(answer))
+      },
+    })
+  }
+}
+
+async function call(route: AnyRoute, ctx: Ctx, request: FastifyRequest, reply: FastifyReply, config: Config): Promise<unknown> {
+  if (route.access === 'member' && ctx.actor.kind === 'visitor') throw unauthenticated()
+  if (route.limit) await ctx.use(limitsPort).take(route.limit, limitKey(request.ip))
+  const params = route.params ? parse(route.params, request.params) : {}
+  const query = route.query ? parse(route.query, request.query) : {}
+  const body = route.body ? parse(route.body, await bodyOf(request, route)) : {}
+  const inside = route.method === 'GET' ? ctx : ctx.as({ idempotencyKey: idempotencyKey(request) })
+  return route.run(inside, { params, query, body }, doorOf(request, reply, config))
+}
+
+async function bodyOf(request: FastifyRequest, route: AnyRoute): Promise<unknown> {
+  if (!request.isMultipart()) return request.body ?? {}
+  if (!route.takesFile) throw new AppError(415, 'unsupported_media_type', 'Send JSON, with the content type application/json.')
+  const fields: Record<string, unknown> = {}
+  for await (const part of request.parts()) fields[part.fieldname] = part.type === 'file' ? await part.toBuffer() : part.value
+  return fields
+}
+
+function idempotencyKey(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw invalidField('Idempotency-Key', 'Use 1 to 200 printable characters.')
+  return key
+}
+
+function readJson(text: string | Buffer, done: (error: Error | null, body?: unknown) => void): void {
+  if (text === '') return done(null, {})
+  try {
+    // Our shapes are strict, so "__proto__" is refused as an unknown field like any other.
+    done(null, JSON.parse(String(text)))
+  } catch {
+    done(new AppError(400, 'invalid_json', 'The body is not valid JSON.'))
+  }
+}

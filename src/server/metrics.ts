@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Hall } from '../hall.ts'
+import { notFound } from '#platform/errors.ts'
+
+/** `/metrics` for Prometheus: the process, HTTP by route, the connection pool. Only for the machine itself. */
+export function mountMetrics(app: FastifyInstance, hall: Hall): void {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const answers = new Histogram({
+    name: 'guildhall_http_request_duration_seconds',
+    help: 'Time to answer, by route and status',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'guildhall_database_connections',
+    help: 'Connections of the pool, by state',
+    labelNames: ['state'] as const,
+    registers: [registry],
+    collect() {
+      for (const [state, count] of Object.entries(hall.connections())) this.set({ state }, count)
+    },
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    answers.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1_000)
+  })
+  app.get('/metrics', async (request, reply) => {
+    const isLocal = request.ip === '127.0.0.1' || request.ip === '::1' || request.ip === '::ffff:127.0.0.1'
+    if (!isLocal) throw notFound()
+    return reply.header('content-type', registry.contentType).send(await registry.metrics())
+  })
+}

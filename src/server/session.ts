@@ -1,0 +1,66 @@
+import type { CookieSerializeOptions } from '@fastify/cookie'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { personOfBearer, personOfCookie, sessionSeconds, type SignedIn } from '#modules/people/index.ts'
+import type { Door } from '#platform/api.ts'
+import type { Config } from '#platform/config.ts'
+import type { Ctx } from '#platform/context.ts'
+import { AppError } from '#platform/errors.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, once it is known; null for a visitor. */
+    person: SignedIn | null
+  }
+}
+
+const isSecure = (config: Config) => config.publicUrl.startsWith('https:')
+
+/** `__Host-` binds the cookie to this very host, which browsers only allow with https. */
+export const cookieName = (config: Config) => (isSecure(config) ? '__Host-guildhall' : 'guildhall')
+
+function cookieOptions(config: Config): CookieSerializeOptions {
+  return { httpOnly: true, sameSite: 'lax', secure: isSecure(config), path: '/', maxAge: sessionSeconds }
+}
+
+/** Who sends this request, by bearer token or session cookie; undefined for a visitor. */
+export async function identify(request: FastifyRequest, ctx: Ctx, config: Config): Promise<SignedIn | undefined> {
+  const { authorization } = request.headers
+  if (authorization !== undefined) {
+    const bearer = /^Bearer ([\w.~+/=-]{10,4096})$/i.exec(authorization)?.[1]
+    return bearer === undefined ? undefined : personOfBearer(ctx, bearer)
+  }
+  const cookie = request.cookies[cookieName(config)]
+  return cookie === undefined ? undefined : personOfCookie(ctx, cookie)
+}
+
+/** The exchange around a call: where it comes from, and the session cookie. */
+export function doorOf(request: FastifyRequest, reply: FastifyReply, config: Config): Door {
+  return {
+    address: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    publicUrl: config.publicUrl,
+    setSession(token) {
+      if (token === null) reply.clearCookie(cookieName(config), cookieOptions(config))
+      else reply.setCookie(cookieName(config), token, cookieOptions(config))
+    },
+    setHeader: (name, value) => void reply.header(name, value),
+  }
+}
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Refuses writes that another site made a browser send (CSRF): browsers always say where a write comes
+ * from, in Sec-Fetch-Site or Origin. Requests with a bearer token are not a browser's doing.
+ */
+export function refuseForeignWrites(request: FastifyRequest, config: Config): void {
+  if (safeMethods.has(request.method) || request.headers.authorization !== undefined) return
+  const { origin, 'sec-fetch-site': site } = request.headers
+  const isForeign = typeof site === 'string' ? site !== 'same-origin' && site !== 'none' : origin !== undefined && !isOwnOrigin(origin, request, config)
+  if (isForeign) throw new AppError(403, 'cross_origin', 'This came from another site.')
+}
+
+function isOwnOrigin(origin: string, request: FastifyRequest, config: Config): boolean {
+  if (origin === config.publicUrl) return true
+  return config.mode !== 'production' && origin === `${request.protocol}://${request.host}`
+}
