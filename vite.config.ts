@@ -22,7 +22,7 @@ export default defineConfig(({ command }) => ({
         : {
             // Production is one graph: the server, its modules and the pages share one copy of everything.
             resolve: { noExternal: true, external: unbundled },
-            build: { target: 'node24', sourcemap: true, rollupOptions: { input: './src/production.ts' } },
+            build: { target: 'node24', rollupOptions: { input: './src/production.ts' } },
           },
   },
 }))

@@ -6,7 +6,16 @@ export default [
   route('about', 'home/about-route.tsx'),
   route('guidelines', 'home/guidelines-route.tsx'),
 
+  route('sign-in', 'people/sign-in-route.tsx'),
+  route('sign-up', 'people/sign-up-route.tsx'),
+  route('sign-out', 'people/sign-out-route.ts'),
+  route('settings/profile', 'people/settings/profile-settings-route.tsx'),
+  ...['login', 'register', 'settings', 'dashboard/settings/marketplace'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
+
   route('theme', 'theme/theme-route.ts'),
   route('dev/ui', 'gallery/gallery-route.tsx'),
+  // One segment that begins with @; React Router cannot match a part of a segment, so the pages look for it.
+  route(':handle', 'people/profile-route.tsx'),
+
   route('*', 'errors/not-found-route.ts'),
 ] satisfies RouteConfig

@@ -1,7 +1,8 @@
+import type { OfferCard } from '#modules/listings/index.ts'
 import { addresses } from '#web/addresses.ts'
 import { landing } from '#web/messages/en/landing.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { type OfferCardData, OfferPicture } from '#web/offers/offer-card.tsx'
+import { OfferPicture } from '#web/offers/offer-card.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { cn } from '#web/ui/cn.ts'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
@@ -16,7 +17,7 @@ const places = [
 ]
 
 interface HeroProps {
-  offers: readonly OfferCardData[]
+  offers: readonly OfferCard[]
   act: { to: string; label: string }
 }
 
@@ -49,10 +50,10 @@ export function Hero({ offers, act }: HeroProps) {
   )
 }
 
-function Plate({ offer, index }: { offer: OfferCardData | undefined; index: number }) {
+function Plate({ offer, index }: { offer: OfferCard | undefined; index: number }) {
   if (!offer) return <OfferCover id={`plate ${index + 4}`} className="absolute inset-0 size-full" />
   return (
-    <a href={addresses.offer(offer.owner.handle, offer.slug)} className="group absolute inset-0">
+    <a href={offer.url} className="group absolute inset-0">
       <OfferPicture offer={offer} eager={index === 0} sizes={index === 0 ? '(min-width: 1024px) 380px, 62vw' : '(min-width: 1024px) 280px, 46vw'} className="absolute! inset-0 size-full" />
       <span className="absolute inset-x-0 bottom-0 translate-y-1 bg-ink px-3 py-2 text-xs text-paper opacity-0 transition-[opacity,translate] group-hover:translate-y-0 group-hover:opacity-100 group-focus-visible:translate-y-0 group-focus-visible:opacity-100">
         <span className="block truncate font-semibold">{offer.title}</span>

@@ -1,3 +1,6 @@
+import { listOfferCards } from '#modules/listings/index.ts'
+import { listNewestPeople } from '#modules/people/index.ts'
+import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { landing } from '#web/messages/en/landing.ts'
 import { useMessages } from '#web/messages/messages.ts'
@@ -11,23 +14,27 @@ import { Hero } from './hero.tsx'
 import { OfferIndex } from './offer-index.tsx'
 import { Section } from './section.tsx'
 
-export async function loader() {
-  return { offers: [], people: [] }
+export async function loader({ context }: Route.LoaderArgs) {
+  const { ctx } = context.get(pageContext)
+  const [offers, people] = await Promise.all([listOfferCards(ctx, { limit: 13 }), listNewestPeople(ctx, { limit: 6 })])
+  return { offers: offers.items, people }
 }
 
 /** The start page: what the hall is, what is in it right now, and who one would meet. */
 export default function Landing({ loaderData: { offers, people } }: Route.ComponentProps) {
   const t = useMessages(landing)
   const me = useRootData()?.me ?? null
+  const pictured = offers.filter((offer) => offer.cover !== null).slice(0, 5)
+  const rest = offers.filter((offer) => !pictured.includes(offer)).slice(0, 8)
   const act = me ? { to: addresses.newOffer, label: t.writeOffer } : { to: addresses.signUp, label: t.join }
   return (
     <>
       <PageHead title={t.title} description={t.description} />
-      <Hero offers={offers.slice(0, 5)} act={act} />
-      {offers.length > 0 && (
+      <Hero offers={pictured} act={act} />
+      {rest.length > 0 && (
         <Section title={t.latestTitle} text={t.latestText} aside={<LinkButton to={addresses.discoverOffers}>{t.allOffers}</LinkButton>}>
           <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
-            {offers.map((offer) => (
+            {rest.map((offer) => (
               <li key={offer.id} className="grid">
                 <OfferCard offer={offer} />
               </li>

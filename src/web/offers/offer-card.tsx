@@ -1,27 +1,16 @@
-import { addresses } from '#web/addresses.ts'
-import { type OfferType, offerTypes } from '#web/messages/en/offer-words.ts'
+import type { OfferCard as OfferCardData } from '#modules/listings/index.ts'
+import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
-import { Picture, type PictureSource } from '#web/ui/picture.tsx'
-import { Price, type Pricing } from '#web/ui/price.tsx'
+import { Picture } from '#web/ui/picture.tsx'
+import { Price } from '#web/ui/price.tsx'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
-
-/** What a card needs to know of an offer. */
-export interface OfferCardData {
-  id: string
-  slug: string
-  type: OfferType
-  title: string
-  pricing: Pricing
-  owner: { id: string; handle: string; displayName: string; avatarUrl: string | null }
-  picture: (PictureSource & { alt: string }) | null
-}
 
 interface OfferCardProps {
   offer: OfferCardData
   /** Which heading level its title is on this page. */
-  level?: 'h2' | 'h3'
+  level?: 'h2' | 'h3' | 'h4'
   /** Left out where all offers are of one person. */
   withOwner?: boolean
   /** Among the first things seen: its picture isn't fetched lazily. */
@@ -33,22 +22,20 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
   const types = useMessages(offerTypes)
   return (
     <LinkCard>
-      <OfferPicture offer={offer} eager={eager} sizes="(min-width: 1200px) 290px, (min-width: 640px) 45vw, 92vw" className="aspect-4/3" />
+      <OfferPicture offer={offer} eager={eager} sizes="(min-width: 1200px) 290px, (min-width: 640px) 45vw, 92vw" className="aspect-4/3 w-full" />
       <div className="flex grow flex-col p-4">
         <p className="text-xs font-medium text-ink-faint">{types[offer.type].one}</p>
-        <Title className="mt-1 line-clamp-2 text-lg leading-6 font-medium">
-          <a href={addresses.offer(offer.owner.handle, offer.slug)} className={cardLink}>
+        <Title className="mt-1 line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
+          <a href={offer.url} className={cardLink}>
             {offer.title}
           </a>
         </Title>
         <div className="mt-auto flex items-center justify-between gap-3 pt-4 text-sm">
-          {withOwner ? (
+          {withOwner && (
             <span className="flex min-w-0 items-center gap-2 text-ink-soft">
               <Avatar person={offer.owner} size="xs" />
               <span className="truncate">{offer.owner.displayName}</span>
             </span>
-          ) : (
-            <span />
           )}
           <Price pricing={offer.pricing} className="shrink-0" />
         </div>
@@ -58,7 +45,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
 }
 
 interface OfferPictureProps {
-  offer: Pick<OfferCardData, 'id' | 'picture'>
+  offer: Pick<OfferCardData, 'id' | 'cover'>
   sizes: string
   eager?: boolean
   className?: string
@@ -66,6 +53,6 @@ interface OfferPictureProps {
 
 /** An offer's first picture cropped to its box, or its generated cover. */
 export function OfferPicture({ offer, sizes, eager = false, className }: OfferPictureProps) {
-  if (!offer.picture) return <OfferCover id={offer.id} className={className} />
-  return <Picture cover source={offer.picture} alt={offer.picture.alt} sizes={sizes} eager={eager} className={className} />
+  if (!offer.cover) return <OfferCover id={offer.id} className={className} />
+  return <Picture cover source={offer.cover} alt={offer.cover.alt} sizes={sizes} eager={eager} className={className} />
 }

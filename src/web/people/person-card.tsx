@@ -1,18 +1,8 @@
+import type { PersonCard as PersonCardData } from '#modules/people/index.ts'
 import { addresses } from '#web/addresses.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
 import { TagList } from '#web/ui/tag-list.tsx'
-
-/** What a card needs to know of a person. */
-export interface PersonCardData {
-  id: string
-  handle: string
-  displayName: string
-  avatarUrl: string | null
-  tagline: string | null
-  location: string | null
-  skills: readonly string[]
-}
 
 /** A person in a list: seal, name, what they say of themselves, three skills. */
 export function PersonCard({ person, level: Name = 'h3' }: { person: PersonCardData; level?: 'h2' | 'h3' }) {
@@ -26,7 +16,7 @@ export function PersonCard({ person, level: Name = 'h3' }: { person: PersonCardD
               {person.displayName}
             </a>
           </Name>
-          <p className="truncate text-sm text-ink-faint">{person.location ?? `@${person.handle}`}</p>
+          <p className="truncate text-sm text-ink-faint">{person.location || `@${person.handle}`}</p>
         </div>
       </div>
       {person.tagline && <p className="mt-4 line-clamp-3 text-sm text-ink-soft">{person.tagline}</p>}

@@ -5,11 +5,10 @@ import { shell } from '#web/messages/en/shell.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
 import { cn } from '#web/ui/cn.ts'
-import { Menu, MenuRule, menuEntry } from '#web/ui/menu.tsx'
+import { Menu, menuEntry } from '#web/ui/menu.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { LogoMark } from './logo.tsx'
 import { useRootData } from './root-data.ts'
-import { ThemeChoice } from './theme-choice.tsx'
 
 /** The bar on top: where the hall is, what is in it, and who is here. */
 export function TopBar() {
@@ -71,10 +70,6 @@ export function TopBar() {
               ))}
             </ul>
           </nav>
-          <MenuRule />
-          <div className="px-3 py-1.5">
-            <ThemeChoice />
-          </div>
         </Menu>
       </div>
     </header>

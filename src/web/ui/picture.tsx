@@ -6,7 +6,7 @@ export interface PictureSource {
   height: number
   variants: readonly { url: string; width: number }[]
   /** The picture's main colour (#rrggbb), shown until it is there. */
-  color?: string | null
+  color?: string
 }
 
 interface PictureProps {

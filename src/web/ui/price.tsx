@@ -5,8 +5,8 @@ import { cn } from './cn.ts'
 
 export interface Pricing {
   type: 'free' | 'one_time' | 'hourly' | 'monthly' | 'custom'
-  priceCents: number | null
-  currency: string | null
+  priceCents: number
+  currency: string
 }
 
 /** What something costs, in the reader's manner. */
@@ -16,7 +16,7 @@ export function Price({ pricing, className }: { pricing: Pricing; className?: st
   const { type, priceCents, currency } = pricing
   const shape = cn('font-semibold tabular-nums', className)
   if (type === 'free') return <span className={cn(shape, 'text-leaf-text')}>{t.free}</span>
-  if (type === 'custom' || priceCents === null || currency === null) return <span className={shape}>{t.priceOnRequest}</span>
+  if (type === 'custom') return <span className={shape}>{t.priceOnRequest}</span>
   const unit = type === 'hourly' ? t.perHour : type === 'monthly' ? t.perMonth : null
   return (
     <span className={shape}>

@@ -25,7 +25,3 @@ export const offerGroups = {
   services: 'Services',
   quick: 'Quick help',
 }
-
-export const offerCards = {
-  by: ({ name }: { name: string }) => `by ${name}`,
-}

@@ -1,0 +1,69 @@
+import { redirect } from 'react-router'
+import { changeProfile, getMe } from '#modules/people/index.ts'
+import { availabilities, creatorCategories, programs } from '#modules/people/shapes.ts'
+import { amountText, type Currency, currencyCodes } from '#platform/money.ts'
+import { addresses } from '#web/addresses.ts'
+import { submit } from '#web/forms/submit.ts'
+import { profileSettings } from '#web/messages/en/settings.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { flashCookie } from '#web/shell/flash.ts'
+import { LinkButton } from '#web/ui/button.tsx'
+import { Form, SubmitButton } from '#web/ui/form.tsx'
+import { PageHead } from '#web/ui/page-head.tsx'
+import { requireMember } from '../require-member.ts'
+import type { Route } from './+types/profile-settings-route.ts'
+import { takePictures } from './pictures.server.ts'
+import { readProfileForm } from './read-profile-form.ts'
+import { ReachFields, TermsFields, WhoFields, WorkFields } from './profile-fields.tsx'
+
+export async function loader(args: Route.LoaderArgs) {
+  const { ctx } = requireMember(args)
+  const choices = { availabilities, creatorCategories, programs, currencies: currencyCodes, timeZones: Intl.supportedValuesOf('timeZone') }
+  const person = await getMe(ctx, {})
+  const money = (cents: number | null) => (cents === null ? '' : amountText(cents, person.currency as Currency))
+  return { person, choices, rates: { hourly: money(person.hourlyRateCents), project: money(person.projectRateCents) } }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { me } = requireMember(args)
+  return submit(
+    args,
+    async (ctx, form) => {
+      await takePictures(ctx, me.id, form)
+      await changeProfile(ctx, { profileId: me.id, changes: readProfileForm(form) })
+      return redirect(addresses.profile(me.handle), { status: 303, headers: { 'set-cookie': flashCookie('profileSaved') } })
+    },
+    { prefix: 'changes.' },
+  )
+}
+
+export type ProfileSettingsData = Route.ComponentProps['loaderData']
+
+/** All that a person says of themselves, in one column. */
+export default function ProfileSettings({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useMessages(profileSettings)
+  const { person } = loaderData
+  return (
+    <div className="mx-auto max-w-form px-4 pt-10 sm:pt-14">
+      <PageHead title={t.title} hidden />
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div>
+          <h1 className="text-3xl">{t.title}</h1>
+          <p className="mt-2 text-ink-soft">{t.lead}</p>
+        </div>
+        <LinkButton to={addresses.profile(person.handle)} size="sm">
+          {t.view}
+        </LinkButton>
+      </div>
+      <Form result={actionData} encType="multipart/form-data" className="mt-10">
+        <WhoFields person={person} />
+        <WorkFields {...loaderData} />
+        <TermsFields {...loaderData} />
+        <ReachFields person={person} />
+        <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper/95 px-4 py-4 backdrop-blur-sm">
+          <SubmitButton>{t.save}</SubmitButton>
+        </div>
+      </Form>
+    </div>
+  )
+}
