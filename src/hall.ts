@@ -8,9 +8,9 @@ import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { createContext, type Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database/client.ts'
-import { createWaker, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
+import { createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
 import { storeEvent } from '#platform/events.ts'
-import { createQueue, type Job, makeQueues, openBoss, queuePort, workJobs } from '#platform/jobs.ts'
+import { createQueue, type Job, makeQueues, openBoss, queuePort, runDueJobs, workJobs } from '#platform/jobs.ts'
 import { createMemoryLimits, limitsPort } from '#platform/limits.ts'
 import type { Logger } from '#platform/log.ts'
 import { deliverMail, mailerPort } from '#platform/mail/mail.ts'
@@ -34,6 +34,8 @@ export interface Hall {
   connections(): { total: number; idle: number; waiting: number }
   /** Starts turning events into jobs, and working on jobs. */
   startWork(): Promise<void>
+  /** Does all waiting work now, in this process: every event's reactions and every due job. For seeds and tests. */
+  drain(): Promise<void>
   close(): Promise<void>
 }
 
@@ -77,6 +79,11 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     async startWork() {
       await workJobs(boss, jobs, (requestId) => context({ actor: system, requestId }))
       dispatcher = await startDispatcher(databaseUrl, systemContext, reactions, log)
+    },
+    async drain() {
+      do {
+        while ((await dispatchWaiting(systemContext(), reactions)) > 0);
+      } while ((await runDueJobs(boss, jobs, (requestId) => context({ actor: system, requestId }))) > 0)
     },
     async close() {
       await dispatcher?.stop()

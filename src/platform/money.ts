@@ -27,15 +27,18 @@ export const currencyShape = z.enum(currencyCodes, { error: 'This currency is no
 
 /**
  * Reads what a person typed ("49", "49.90", "1,250.00", "12,5") as minor units of a currency.
- * Returns undefined where it cannot be one amount. Both separators are understood; the last one with at
- * most as many digits behind it as the currency has minor digits is the decimal one.
+ * Returns undefined where it cannot be one amount. Both separators are understood: one with at most as many
+ * digits behind it as the currency has minor digits is the decimal one, others part groups of three.
  */
 export function parseAmount(text: string, currency: Currency): number | undefined {
   const digits = currencies[currency]
-  const match = /^(\d{1,3}(?:[ ,.']?\d{3})*|\d+)(?:[.,](\d+))?$/.exec(text.trim())
-  if (!match || (match[2] ?? '').length > digits) return undefined
-  const whole = (match[1] ?? '').replace(/\D/g, '')
-  const amount = Number(whole + (match[2] ?? '').padEnd(digits, '0'))
+  const decimals = digits === 0 ? '' : `(?:[.,](?<decimals>\\d{1,${digits}}))?`
+  const grouped = digits === 0 ? '' : `(?:(?!\\k<mark>)[.,](?<decimals>\\d{1,${digits}}))?`
+  const plain = new RegExp(`^(?<whole>\\d+)${decimals}$`).exec(text.trim())
+  const match = plain ?? new RegExp(`^(?<whole>\\d{1,3}(?<mark>[ ,.'\u00A0\u202F])\\d{3}(?:\\k<mark>\\d{3})*)${grouped}$`).exec(text.trim())
+  if (!match?.groups) return undefined
+  const whole = (match.groups.whole ?? '').replace(/\D/g, '')
+  const amount = Number(whole + (match.groups.decimals ?? '').padEnd(digits, '0'))
   return Number.isSafeInteger(amount) && amount <= maxAmount ? amount : undefined
 }
 

@@ -1,7 +1,7 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { type Hall, routes } from '../hall.ts'
 import { visitor } from '#platform/actor.ts'
 import { AppError } from '#platform/errors.ts'
@@ -23,7 +23,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   const { config } = hall
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     genReqId: () => newId(),
     bodyLimit: 1024 * 1024,

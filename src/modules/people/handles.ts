@@ -35,5 +35,6 @@ const reservedSkeletons = new Set([...reserved].map(handleSkeleton))
 
 /** Whether a handle is, or looks like, a word that nobody may have. */
 export function isReserved(handle: string): boolean {
-  return reservedSkeletons.has(handleSkeleton(handle))
+  // A 1 passes for an l as well as for an i.
+  return [handle, handle.replaceAll('1', 'i')].some((reading) => reservedSkeletons.has(handleSkeleton(reading)))
 }
