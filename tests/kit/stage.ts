@@ -19,7 +19,7 @@ export interface Person {
   token: string
   cookie: string
   /** Calls below /api/v1 as this person. */
-  call(method: Method, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  call(method: Method, path: string, body?: unknown, headers?: Record<string, string | undefined>): Promise<Answer>
   /** A context in which this person acts. */
   ctx(): Ctx
 }
@@ -44,7 +44,7 @@ export interface Stage {
   readonly clock: ManualClock
   ctx(actor?: Actor): Ctx
   /** Calls below /api/v1 as a visitor. */
-  call(method: Method, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  call(method: Method, path: string, body?: unknown, headers?: Record<string, string | undefined>): Promise<Answer>
   /** Registers somebody new; the handle says who in failures. */
   person(handle: string, more?: Record<string, unknown>): Promise<Person>
   /** Has all reactions and jobs done. */
@@ -61,7 +61,7 @@ export function useStage(settings: Record<string, string> = {}): Stage {
     if (!opened) throw new Error('the stage exists from beforeAll on')
     return opened
   }
-  const call = async (method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+  const call = async (method: Method, path: string, body?: unknown, headers: Record<string, string | undefined> = {}): Promise<Answer> => {
     const reply = await now().app.inject({ method, url: path.startsWith('/api/') ? path : `/api/v1${path}`, headers, ...(body !== undefined && { payload: body as object }) })
     const isJson = String(reply.headers['content-type']).includes('json')
     return { status: reply.statusCode, body: (isJson ? reply.json() : reply.body) as Readable, headers: reply.headers }

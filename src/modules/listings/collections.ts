@@ -16,6 +16,8 @@ export interface Collection {
   answer: z.ZodType
   toCreate(body: never): Create
   toChange(body: never): Change
+  /** Whether POST also takes multipart/form-data with a picture as `file`. */
+  takesFile?: boolean
   /** A step that a body asks for besides its fields, given where the offer stands. */
   step?(body: never, status: Offer['status']): OwnerStep | undefined
   present(offer: Offer, seenByOwner: boolean): object
@@ -78,18 +80,21 @@ const products: Collection = {
   present: (offer) => ({ ...offer, ...flatPrice(offer), sku: offer.product?.sku ?? '', stock: offer.product?.stock ?? 0, reorderThreshold: offer.product?.reorderThreshold ?? 0 }),
 }
 
-const ProjectFields = z.strictObject({ ...common, ...price, ...ArtworkShape.partial().shape, title, mediaId: z.uuid().optional() })
-const ProjectChange = ProjectFields.omit({ mediaId: true }).partial()
+// The fields of a multipart form are all text.
+const textual = { ...price, priceCents: z.union([amountShape, z.string().regex(/^\d{1,11}$/, { error: 'Give a whole number of minor units (cents).' }).transform(Number).pipe(amountShape)]) }
+const ProjectFields = z.strictObject({ ...common, ...textual, ...ArtworkShape.partial().shape, title, mediaId: z.uuid().optional(), file: z.instanceof(Buffer, { error: 'Send the picture as a file, in multipart/form-data.' }).optional() })
+const ProjectChange = ProjectFields.omit({ mediaId: true, file: true }).partial()
 const states: Record<Offer['status'], 'DRAFT' | 'PUBLISHED' | 'SOLD'> = { draft: 'DRAFT', active: 'PUBLISHED', paused: 'DRAFT', archived: 'DRAFT', sold: 'SOLD' }
 
 const projects: Collection = {
   path: '/projects',
   type: 'artwork',
   noun: 'project',
+  takesFile: true,
   create: ProjectFields.extend({ description }),
   change: ProjectChange,
   answer: OfferShape.extend({ ...PriceAnswer, state: z.enum(['DRAFT', 'PUBLISHED', 'SOLD']), buyer: z.null().optional() }),
-  toCreate: ({ priceCents, currency, medium, dimensions, edition, physical, mediaId, images: given, ...rest }: z.output<typeof ProjectFields>) => ({
+  toCreate: ({ priceCents, currency, medium, dimensions, edition, physical, mediaId, file: _file, images: given, ...rest }: z.output<typeof ProjectFields>) => ({
     ...rest, ...priced(priceCents, currency), type: 'artwork', artwork: { medium, dimensions, edition, physical },
     images: given ?? (mediaId ? [{ mediaId, alt: rest.title }] : []),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storePicture } from '#modules/media/index.ts'
 import type { Api } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
@@ -82,8 +83,16 @@ async function getTyped(ctx: Ctx, { type, noun, present }: Collection, id: strin
   return present(offer, ctx.actor.kind === 'member' && ctx.actor.id === offer.owner.id)
 }
 
+/** A body whose picture, if it came as a file, is in storage and named by its id. */
+async function withStoredFile(ctx: Ctx, body: { file?: Buffer }): Promise<object> {
+  if (body.file === undefined || ctx.actor.kind !== 'member') return body
+  const { mediaId } = await storePicture(ctx, ctx.actor.id, body.file)
+  return { ...body, mediaId }
+}
+
 /** Creates an offer through a collection, and takes the step that its body asks for, as one change. */
-function createTyped(ctx: Ctx, collection: Collection, body: never): Promise<string> {
+async function createTyped(ctx: Ctx, collection: Collection, given: object): Promise<string> {
+  const body = (await withStoredFile(ctx, given)) as never
   return ctx.transaction(async (inside) => {
     const { id } = await createOffer(inside, collection.toCreate(body))
     const step = collection.step?.(body, 'active')
@@ -115,8 +124,8 @@ function collectionCalls(api: Api, collection: Collection): void {
   api.route({ method: 'GET', path, summary: `Every ${noun} that everybody finds`, ...list })
   if (type === 'artwork') api.route({ method: 'GET', path: `${path}/marketplace`, summary: 'Artworks for sale', ...list })
   api.route({
-    method: 'POST', path, summary: `Create a ${noun}`, access: 'member', body: collection.create, answer, status: 201,
-    run: async (ctx, { body }) => getTyped(ctx, collection, await createTyped(ctx, collection, body as never)),
+    method: 'POST', path, summary: `Create a ${noun}`, access: 'member', body: collection.create, answer, status: 201, takesFile: collection.takesFile ?? false,
+    run: async (ctx, { body }) => getTyped(ctx, collection, await createTyped(ctx, collection, body as object)),
   })
   api.route({ method: 'GET', path: `${path}/:id`, summary: `One ${noun}`, access: 'anyone', ...one, run: (ctx, { params }) => getTyped(ctx, collection, params.id) })
   api.route({

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module.ts'
+import { routes } from './http.ts'
 
 /** Pictures: taken in, re-encoded, stored by content, never changed. */
-export const mediaModule = defineModule({ name: 'media', uses: [] })
+export const mediaModule = defineModule({ name: 'media', uses: [], routes })

@@ -1,0 +1,70 @@
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { useStage } from '#kit/stage.ts'
+
+const stage = useStage()
+const fields = (body: unknown) => (body as { errors: { path: string }[] }).errors.map((error) => error.path)
+
+test('gigs: out at once, paused and resumed by isActive', async () => {
+  const gia = await stage.person('gia')
+  const made = await gia.call('POST', '/gigs', { title: 'A logo in five days', description: 'Three sketches, one mark.', priceCents: 25_000, deliveryDays: 5, revisions: 2 })
+  expect(made.status).toBe(201)
+  expect(made.body).toMatchObject({ type: 'gig', status: 'active', isActive: true, priceCents: 25_000, currency: 'usd', deliveryDays: 5, revisions: 2, pricing: { type: 'one_time', priceCents: 25_000 }, gig: { deliveryDays: 5 } })
+  const path = `/gigs/${String(made.body.id)}`
+  expect((await gia.call('PATCH', path, { isActive: false })).body).toMatchObject({ isActive: false, status: 'paused' })
+  expect((await gia.call('PATCH', path, { isActive: true, priceCents: 30_000 })).body).toMatchObject({ isActive: true, priceCents: 30_000, deliveryDays: 5 })
+  const paused = await gia.call('POST', '/gigs', { title: 'Later', description: 'Not yet.', priceCents: 100, deliveryDays: 1, isActive: false })
+  expect(paused.body).toMatchObject({ status: 'paused', isActive: false })
+  expect((await stage.call('GET', '/gigs?owner=gia')).body.items).toHaveLength(1)
+  for (const [change, field] of [[{ deliveryDays: 0 }, 'deliveryDays'], [{ priceCents: -5 }, 'priceCents'], [{ priceCents: 1.5 }, 'priceCents'], [{ currency: 'zzz' }, 'currency'], [{ ownerId: gia.id }, 'ownerId'], [{ status: 'active' }, 'status']] as const) {
+    const refused = await gia.call('POST', '/gigs', { title: 'x', description: 'y', priceCents: 100, deliveryDays: 1, ...change })
+    expect([change, refused.status]).toEqual([change, 422])
+    expect(fields(refused.body)).toContain(field)
+  }
+  expect((await gia.call('DELETE', path)).status).toBe(204)
+  expect((await stage.call('GET', path)).status).toBe(404)
+})
+
+test('products: drafts with stock', async () => {
+  const pia = await stage.person('pia')
+  const made = await pia.call('POST', '/products', { title: 'Mug', description: 'Holds tea.', priceCents: 3_200, currency: 'eur', sku: 'MUG-1', stock: 7, reorderThreshold: 3, materials: 'stoneware' })
+  expect(made.body).toMatchObject({ type: 'product', status: 'draft', priceCents: 3_200, currency: 'eur', sku: 'MUG-1', stock: 7, reorderThreshold: 3, product: { materials: 'stoneware' } })
+  expect((await pia.call('POST', `/offers/${String(made.body.id)}/publish`)).body.status).toBe('active')
+  expect((await stage.call('GET', '/products?owner=pia')).body.items).toHaveLength(1)
+  expect((await stage.call('GET', `/gigs/${String(made.body.id)}`)).status).toBe(404)
+})
+
+test('projects: a draft artwork, with its picture, published into the marketplace', async () => {
+  const ari = await stage.person('ari')
+  const picture = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#b8402a' } }).png().toBuffer()
+  const form = new FormData()
+  for (const [name, value] of [['title', 'Red field'], ['description', 'One colour.'], ['priceCents', '12000']] as const) form.append(name, value)
+  form.append('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'red.png')
+  const request = new Request('http://x', { method: 'POST', body: form })
+  const reply = await stage.app.inject({ method: 'POST', url: '/api/v1/projects', headers: { authorization: `Bearer ${ari.token}`, 'content-type': request.headers.get('content-type') ?? '' }, payload: Buffer.from(await request.arrayBuffer()) })
+  expect(reply.statusCode).toBe(201)
+  const made = reply.json()
+  expect(made).toMatchObject({ type: 'artwork', status: 'draft', state: 'DRAFT', priceCents: 12_000, buyer: null, images: [{ width: 800, height: 600, alt: 'Red field' }] })
+  expect((await stage.app.inject(made.images[0].variants[0].url)).headers['content-type']).toBe('image/webp')
+  const byId = await ari.call('POST', '/projects', { title: 'Again', description: 'The same.', priceCents: 500, mediaId: made.images[0].mediaId })
+  expect(byId.status).toBe(201)
+  expect((await ari.call('PATCH', `/projects/${made.id}/publish`)).body).toMatchObject({ state: 'PUBLISHED', status: 'active' })
+  const market = await stage.call('GET', '/projects/marketplace?owner=ari')
+  expect(market.body.items).toHaveLength(1)
+  expect(market.body.items?.[0]).not.toHaveProperty('buyer')
+})
+
+test('portfolio items: showcases, not for sale', async () => {
+  const sol = await stage.person('sol')
+  const made = await sol.call('POST', '/portfolio/items', { title: 'A book I bound', description: 'Half leather.', tags: ['bookbinding'] })
+  expect(made.body).toMatchObject({ type: 'showcase', status: 'draft', pricing: { type: 'free', priceCents: 0 } })
+  expect((await sol.call('PATCH', `/portfolio/items/${String(made.body.id)}`, { title: 'Two books' })).body.title).toBe('Two books')
+  const priced = await sol.call('POST', '/portfolio/items', { title: 'x', description: 'y', priceCents: 5 })
+  expect([priced.status, fields(priced.body)]).toEqual([422, ['priceCents']])
+})
+
+test('the version in the path may be left out, and a slash at the end is tolerated', async () => {
+  for (const path of ['/api/gigs', '/api/v1/gigs/', '/api/gigs/?limit=5']) expect((await stage.app.inject(path)).statusCode).toBe(200)
+  const unknown = await stage.app.inject('/api/v1/nothing-here')
+  expect([unknown.statusCode, unknown.headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
+})
