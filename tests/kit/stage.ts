@@ -42,6 +42,8 @@ export interface Stage {
   readonly app: FastifyInstance
   readonly hall: Hall
   readonly clock: ManualClock
+  /** Connection string of this stage's own database. */
+  readonly databaseUrl: string
   ctx(actor?: Actor): Ctx
   /** Calls below /api/v1 as a visitor. */
   call(method: Method, path: string, body?: unknown, headers?: Record<string, string | undefined>): Promise<Answer>
@@ -53,7 +55,7 @@ export interface Stage {
 
 /** Sets a stage up for a test file; call it at the top. Settings are environment variables. */
 export function useStage(settings: Record<string, string> = {}): Stage {
-  let opened: { hall: Hall; app: FastifyInstance; end(): Promise<void> } | undefined
+  let opened: { hall: Hall; app: FastifyInstance; databaseUrl: string; end(): Promise<void> } | undefined
   const clock = manualClock(new Date())
   beforeAll(async () => void (opened = await open(settings, clock)))
   afterAll(async () => opened?.end())
@@ -74,6 +76,9 @@ export function useStage(settings: Record<string, string> = {}): Stage {
       return now().hall
     },
     clock,
+    get databaseUrl() {
+      return now().databaseUrl
+    },
     ctx: (actor = visitor) => now().hall.context({ actor }),
     call,
     drain: () => now().hall.drain(),
@@ -105,6 +110,7 @@ async function open(settings: Record<string, string>, clock: ManualClock) {
   return {
     hall,
     app,
+    databaseUrl: database.url,
     async end() {
       await app.close()
       await hall.close()

@@ -105,7 +105,7 @@ test('a forged cookie or token is nobody', async () => {
 
 test('a write that another site makes a browser send is refused', async () => {
   const dee = await stage.person('dee-has-cookies')
-  const write = (headers: Record<string, string>) => stage.call('PATCH', `/profiles/${dee.id}`, { tagline: 'owned' }, { cookie: dee.cookie, ...headers })
+  const write = (headers: Record<string, string | undefined>) => stage.call('PATCH', `/profiles/${dee.id}`, { tagline: 'owned' }, { cookie: dee.cookie, ...headers })
   for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) {
     expect([headers, (await write(headers)).status]).toEqual([headers, 403])
   }
