@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../types.ts';
-import { agreed, free, monthly, offer, once } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { agreed, free, monthly, offer, once } from './offer.ts'
 
 /** Programs people can use. */
 export const apps: readonly DemoOffer[] = [
   offer({
-    owner: 'sarah', type: 'app', title: 'Meeting Bot', categorySlug: 'operations', featured: true, publishedDaysAgo: 214, viewCount: 3480,
+    owner: 'sarah', type: 'app', title: 'Meeting Bot', categorySlug: 'operations', featuredByOwner: true, publishedDaysAgo: 214, viewCount: 3480,
     description: `Meeting Bot sits in on your call and writes down three things: **what was decided, who does what, and what was left open.** Nothing else.
 
 It doesn't score anyone's talking time and it doesn't join meetings it wasn't invited to. Recordings are deleted after the notes are approved; the notes are yours as plain text.
@@ -105,4 +105,4 @@ Free for personal use and for schools. If you run paid workshops, please write t
 Draft: pricing not decided, screenshots to come after the pilot with the electricians in Tema.`,
     tags: ['scheduling', 'field-work', 'sms'], tools: ['typescript', 'postgresql'], pricing: agreed('usd'),
   }),
-];
+]

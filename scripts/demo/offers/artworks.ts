@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../types.ts';
-import { offer, once } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { offer, once } from './offer.ts'
 
 /** One-off works and small editions. */
 export const artworks: readonly DemoOffer[] = [
   offer({
-    owner: 'mateo', type: 'artwork', title: 'Paraná at low water', categorySlug: 'creative-design', featured: true, publishedDaysAgo: 41, viewCount: 1210,
+    owner: 'mateo', type: 'artwork', title: 'Paraná at low water', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 41, viewCount: 1210,
     description: `In the dry winter of last year the river went down so far that islands came up which were on no map. I rowed out before sunrise and waited for the moon to touch the water.
 
 Cyanotype on cotton paper, exposed for twenty-two minutes in August sun and toned with nothing. The blue is what iron does when it meets light; it will outlive both of us if you keep it out of a south window.
@@ -24,7 +24,7 @@ Printed as a photogravure in midnight blue with a second plate in gold. The list
     pictures: [{ picture: 'southern-sky', alt: 'A round star chart in deep blue with fine gold circles and a scale around its rim; white stars are joined into small invented constellations.' }],
   }),
   offer({
-    owner: 'hana', type: 'artwork', title: 'Night garden IV', categorySlug: 'creative-design', featured: true, publishedDaysAgo: 26, viewCount: 980,
+    owner: 'hana', type: 'artwork', title: 'Night garden IV', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 26, viewCount: 980,
     description: `Poppies, wild carrot and a fern, all from the embankment behind Brno's lower station, as they looked when I missed the last train in June.
 
 Five blocks, seven colours. The blue-black is printed last, over everything, which means that one slip loses the sheet. I lost nine. There are fourteen.
@@ -67,7 +67,7 @@ Plotted in five inks, one pen at a time, over fourteen hours; the red disc is sc
 
 This one is a file: a print-ready PDF at 70 × 70 cm and the SVG, for your wall, your plotter or your projector. You may print it once for yourself and once for somebody you like.`,
     tags: ['generative', 'flow-field', 'digital', 'night', 'printable'], tools: ['p5js'], pricing: once(2500, 'cad'),
-    artwork: { medium: 'Vector drawing (SVG and PDF)', dimensions: '70 × 70 cm at full size', edition: null, physical: false },
+    artwork: { medium: 'Vector drawing (SVG and PDF)', dimensions: '70 × 70 cm at full size', physical: false },
     pictures: [{ picture: 'drift-87', alt: 'On a near-black square, dense strokes in lavender, gold and orange flow together like combed hair or currents.' }],
   }),
   offer({
@@ -119,4 +119,4 @@ Two blues and a gold made from real bronze powder, which means it can't be clean
     artwork: { medium: 'Letterpress from wood, bronze powder', dimensions: '40 × 40 cm', edition: '27 of 45', physical: true },
     pictures: [{ picture: 'nine-moons', alt: 'Nine moons in a square grid on midnight blue, from thin crescent to full and back, each ringed by a fine gold circle with day marks.' }],
   }),
-];
+]

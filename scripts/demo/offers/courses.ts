@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../types.ts';
-import { free, offer, once } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { free, offer, once } from './offer.ts'
 
 /** Things one can learn from start to finish. */
 export const courses: readonly DemoOffer[] = [
   offer({
-    owner: 'priya', type: 'course', title: 'SQL from the ground up', categorySlug: 'learning-education', featured: true, publishedDaysAgo: 320, viewCount: 4120,
+    owner: 'priya', type: 'course', title: 'SQL from the ground up', categorySlug: 'learning-education', featuredByOwner: true, publishedDaysAgo: 320, viewCount: 4120,
     description: `Nine lessons for people who have a spreadsheet and a question. You need no programming, only patience with commas.
 
 We use one small, true-to-life database of a weighing shed: growers, deliveries, prices, rain. By lesson three you can find out who was paid twice. By lesson six you understand **why a join lost a row**, which is the moment most people remember. By nine you write a query your future self can read.
@@ -74,4 +74,4 @@ Groups start in February, May and September, in two time zones. There is always 
     tags: ['teaching', 'facilitation', 'online-courses', 'live', 'groups'], tools: ['miro', 'zoom'], pricing: once(24000, 'nzd'),
     pictures: [{ picture: 'teaching-circle', alt: 'Nine people as small round portraits in a ring on green, dotted lines crossing between them and two speech bubbles in the middle.' }],
   }),
-];
+]

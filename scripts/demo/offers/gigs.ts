@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../types.ts';
-import { offer, once } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { offer, once } from './offer.ts'
 
 /** Fixed work for a fixed price in fixed days. */
 export const gigs: readonly DemoOffer[] = [
   offer({
-    owner: 'tomasz', type: 'gig', title: 'Your shop or workshop, drawn from above', categorySlug: 'creative-design', featured: true, publishedDaysAgo: 170, viewCount: 1490,
+    owner: 'tomasz', type: 'gig', title: 'Your shop or workshop, drawn from above', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 170, viewCount: 1490,
     description: `Send me six photos and a floor plan on a napkin. You get an isometric drawing of your room with the front walls taken off: your bench, your shelves, your lamp, your dog.
 
 **Included:** one drawing at 4,000 px, a version on transparent ground, the vector file, and the right to use it wherever you like.
@@ -98,4 +98,4 @@ I send three test mugs first. You drink from them for two weeks and complain; th
 *Paused: the next free place in the kiln is in November.*`,
     tags: ['ceramics', 'cafe', 'tableware', 'commission', 'wholesale'], pricing: once(190000, 'jpy'), gig: { deliveryDays: 120, revisions: 1 },
   }),
-];
+]

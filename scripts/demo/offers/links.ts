@@ -1,5 +1,5 @@
-import type { DemoOffer } from '../types.ts';
-import { free, offer } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { free, offer } from './offer.ts'
 
 /** Things members love that somebody else made. */
 export const links: readonly DemoOffer[] = [
@@ -24,4 +24,4 @@ Print it, hang it in the kitchen. At my last client it ended an argument that wa
 My favourites are the sheets with mistakes: crossed-out names, coffee rings, a beetle. A curator in 1911 wrote *"not this again"* under a dandelion.`,
     tags: ['botanical', 'archive', 'public-domain', 'reference'], pricing: free, externalUrl: 'https://open-herbarium.example',
   }),
-];
+]

@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../types.ts';
-import { free, offer } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { free, offer } from './offer.ts'
 
 /** Articles by makers. */
 export const postsOnCraft: readonly DemoOffer[] = [
   offer({
-    owner: 'mateo', type: 'post', title: 'A cyanotype recipe that survives winter light', categorySlug: 'creative-design', featured: true, publishedDaysAgo: 83, viewCount: 2140,
+    owner: 'mateo', type: 'post', title: 'A cyanotype recipe that survives winter light', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 83, viewCount: 2140,
     description: `Most cyanotype recipes were written by people with good weather. This one was worked out in July, in Rosario, on a balcony that gets four hours of thin sun. It needs two chemicals, one brush, a sheet of glass and more patience than money, and it gives a deep blue at exposure times that would otherwise leave you with grey laundry. I give the amounts for twenty sheets, the way I test a new paper, and the three mistakes that cost me the most paper of all, in the order in which you are likely to make them yourself.`,
     tags: ['cyanotype', 'recipe', 'alternative-processes', 'printing', 'sunlight'], pricing: free,
     body: `Cyanotype needs ultraviolet light, and winter has little of it. You can buy a lamp. Or you can change three small things, as I did, and keep printing with the sun.
@@ -101,4 +101,4 @@ Put a wooden spoon inside, bowl end up, and stand it in a jar. Thumb first into 
 
 That's all of it. Thirty-eight years of nursing and fifty of knitting have taught me the same thing: lukewarm water, clean towel, and time. If yours has gone wrong anyhow, send me a picture in daylight and I'll have a look.`,
   }),
-];
+]

@@ -1,5 +1,5 @@
-import type { DemoOffer } from '../types.ts';
-import { free, offer } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { free, offer } from './offer.ts'
 
 /** Articles on building, teaching and running things. */
 export const postsOnWork: readonly DemoOffer[] = [
@@ -135,4 +135,4 @@ Nobody here spends Sunday night guessing what the machine would like. Nobody pos
 
 Write to me, or bring it up at the table. Two rules have changed that way: sold works now stay visible (Tomasz), and "available" means *this month* (Ruth). The rules are on the wall. The wall can be repainted, but only in daylight.`,
   }),
-];
+]

@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../types.ts';
-import { offer, once } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { offer, once } from './offer.ts'
 
 /** Handmade goods in stock. */
 export const products: readonly DemoOffer[] = [
   offer({
-    owner: 'kenji', type: 'product', title: 'Everyday mug, ash glaze', categorySlug: 'creative-design', featured: true, publishedDaysAgo: 260, viewCount: 2875,
+    owner: 'kenji', type: 'product', title: 'Everyday mug, ash glaze', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 260, viewCount: 2875,
     description: `A mug for the hand that is not holding the pencil. It takes 280 ml, which is one coffee with room for milk, and the handle fits three fingers, four if you're Léo.
 
 The upper part is dipped in ash from my neighbour's pear trees; the foot is left bare so that you can feel where the clay comes from. Iron in the clay makes the speckles, and I can't control them, so yours will differ from the picture.
@@ -13,7 +13,7 @@ The upper part is dipped in ash from my neighbour's pear trees; the foot is left
 - microwave: yes
 - thrown against a wall: once`,
     tags: ['ceramics', 'mug', 'stoneware', 'tableware', 'handmade'], pricing: once(4200, 'jpy'),
-    product: { sku: 'KM-MUG-ASH', stock: 23, reorderThreshold: 8, weightGrams: 340, materials: ['Mashiko stoneware', 'pear ash glaze'] },
+    product: { sku: 'KM-MUG-ASH', stock: 23, reorderThreshold: 8, weightGrams: 340, materials: 'Mashiko stoneware, pear ash glaze' },
     pictures: [
       { picture: 'everyday-mug', alt: 'A cream mug with dark speckles and a bare terracotta foot, its handle to the right, in front of a pale arch of light.' },
       { picture: 'mug-family', alt: 'Three mugs on a table before a green wall: a small celadon one, a cream one with two red rings, and a dark brown one.' },
@@ -27,7 +27,7 @@ Too wide for tea bags, right for whisked tea, good for soup when nobody is looki
 
 Each bowl comes wrapped in a cotton cloth with the number of the firing. These are from **firing 31**, in which the rain came in on the second night.`,
     tags: ['ceramics', 'tea-bowl', 'wood-fired', 'iron-glaze'], pricing: once(18000, 'jpy'),
-    product: { sku: 'KM-BOWL-IRON', stock: 4, reorderThreshold: 3, weightGrams: 420, materials: ['Mashiko stoneware', 'iron glaze'] },
+    product: { sku: 'KM-BOWL-IRON', stock: 4, reorderThreshold: 3, weightGrams: 420, materials: 'Mashiko stoneware, iron glaze' },
     pictures: [{ picture: 'tea-bowl', alt: 'A dark brown bowl with a small pale foot on a brown table, a coral sun rising behind its right shoulder.' }],
   }),
   offer({
@@ -38,7 +38,7 @@ Between 14 and 18 cm high. The necks are narrow: one flower, one branch, one fea
 
 The flowers in the picture are from the roadside and aren't included.`,
     tags: ['ceramics', 'vase', 'celadon', 'set', 'flowers'], pricing: once(12500, 'jpy'),
-    product: { sku: 'KM-BUD-3', stock: 6, reorderThreshold: 4, weightGrams: 980, materials: ['stoneware', 'celadon', 'cobalt slip'] },
+    product: { sku: 'KM-BUD-3', stock: 6, reorderThreshold: 4, weightGrams: 980, materials: 'stoneware, celadon, cobalt slip' },
     pictures: [{ picture: 'bud-vases', alt: 'Three small vases in celadon, speckled cream and blue, each with one flower in red, yellow or coral, before a soft pink arch.' }],
   }),
   offer({
@@ -49,7 +49,7 @@ The red and the pink are both cochineal; the difference is a pinch of salts. The
 
 Wash by hand, cold, with shampoo and not detergent. Let it dry in the shade. The colours will still be there for your grandchildren; we have a runner to prove it.`,
     tags: ['weaving', 'table-runner', 'natural-dyes', 'alpaca', 'home'], pricing: once(12800, 'usd'),
-    product: { sku: 'LQ-RUN-COCH', stock: 3, reorderThreshold: 2, weightGrams: 380, materials: ['alpaca', 'sheep wool', 'cochineal'] },
+    product: { sku: 'LQ-RUN-COCH', stock: 3, reorderThreshold: 2, weightGrams: 380, materials: 'alpaca, sheep wool, cochineal' },
     pictures: [{ picture: 'table-runner', alt: 'A woven runner lies across a wooden table: bands of diamonds, zigzags and stepped crosses in crimson, pink, ochre and black, with knotted fringes at both ends.' }],
   }),
   offer({
@@ -60,7 +60,7 @@ Two panels woven separately and sewn down the middle, as it has always been done
 
 We make four or five a year. When the stock says zero you can ask for the next one; it takes about **seven weeks**.`,
     tags: ['weaving', 'blanket', 'wool', 'natural-dyes', 'andean'], pricing: once(34000, 'usd'),
-    product: { sku: 'LQ-BLK-4V', stock: 1, reorderThreshold: 1, weightGrams: 1900, materials: ['sheep wool', 'alpaca', 'plant dyes'] },
+    product: { sku: 'LQ-BLK-4V', stock: 1, reorderThreshold: 1, weightGrams: 1900, materials: 'sheep wool, alpaca, plant dyes' },
     pictures: [{ picture: 'four-valleys', alt: 'Close view of a heavy blanket hanging in folds: bands of teal zigzags, ochre with red crosses, white diamonds on crimson, and stripes of black and pink.' }],
   }),
   offer({
@@ -71,7 +71,7 @@ Knitted in the round from Minnesota wool, doubled at the brim so it covers ears,
 
 I make two a week. If it's your second winter with it and something has come loose, send it back and I will fix it.`,
     tags: ['knitting', 'hat', 'wool', 'colourwork', 'winter'], pricing: once(6800, 'usd'),
-    product: { sku: 'RC-HAT-LAKE', stock: 9, reorderThreshold: 5, weightGrams: 120, materials: ['wool'] },
+    product: { sku: 'RC-HAT-LAKE', stock: 9, reorderThreshold: 5, weightGrams: 120, materials: 'wool' },
     pictures: [{ picture: 'lake-ice-hat', alt: 'A navy knitted hat with a white pompom, a band of white with red diamonds, white star shapes below, and a ribbed blue brim.' }],
   }),
   offer({
@@ -84,7 +84,7 @@ The thumb is where people stop. I have drawn it twice, from both sides, and ther
 
 Needles aren't included, as you have your own opinions about needles.`,
     tags: ['knitting', 'kit', 'mittens', 'pattern', 'colourwork'], pricing: once(3900, 'usd'),
-    product: { sku: 'RC-KIT-MIT', stock: 5, reorderThreshold: 6, weightGrams: 210, materials: ['wool', 'printed chart'] },
+    product: { sku: 'RC-KIT-MIT', stock: 5, reorderThreshold: 6, weightGrams: 210, materials: 'wool, printed chart' },
     pictures: [{ picture: 'mitten-kit', alt: 'A pair of navy mittens with thumbs outwards, each with a large white eight-petalled star, a red and white band and a ribbed blue cuff.' }],
   }),
   offer({
@@ -95,7 +95,7 @@ It closes with five round beads and loops, soft on the wrist; there is no metal 
 
 Every bead counted, about 1,900.`,
     tags: ['beadwork', 'jewellery', 'cuff', 'glass-beads', 'handmade'], pricing: once(98000, 'zar'),
-    product: { sku: 'TN-CUFF-KF', stock: 2, reorderThreshold: 2, weightGrams: 46, materials: ['glass beads', 'nylon thread'] },
+    product: { sku: 'TN-CUFF-KF', stock: 2, reorderThreshold: 2, weightGrams: 46, materials: 'glass beads, nylon thread' },
     pictures: [{ picture: 'kingfisher-cuff', alt: 'A wide beaded cuff laid open in a bow on pale linen: teal with four orange diamonds, edged in sand and orange, with round closing beads at each end.' }],
   }),
   offer({
@@ -106,7 +106,7 @@ Orange, yellow, white, teal, then orange again: the order of the sky over the ha
 
 There's also an evening version in my head.`,
     tags: ['beadwork', 'earrings', 'jewellery', 'glass-beads', 'silver'], pricing: once(42000, 'zar'),
-    product: { sku: 'TN-EAR-AM', stock: 7, reorderThreshold: 3, weightGrams: 14, materials: ['glass beads', 'sterling silver'] },
+    product: { sku: 'TN-EAR-AM', stock: 7, reorderThreshold: 3, weightGrams: 14, materials: 'glass beads, sterling silver' },
     pictures: [{ picture: 'strand-earrings', alt: 'A pair of long beaded earrings on dark teal: a small kite on top and eight hanging strands in orange, yellow, white and teal, ending in larger sand-coloured beads.' }],
   }),
   offer({
@@ -117,7 +117,7 @@ Choose **cherry, birch, walnut, olive or oak** when you order; if one is missing
 
 Oiled twice. Don't put it into the dishwasher; it can't swim.`,
     tags: ['woodworking', 'spoon', 'carving', 'kitchen', 'green-wood'], pricing: once(2400, 'eur'),
-    product: { sku: 'YD-SPOON', stock: 17, reorderThreshold: 10, weightGrams: 60, materials: ['cherry', 'birch', 'walnut', 'olive', 'oak'] },
+    product: { sku: 'YD-SPOON', stock: 17, reorderThreshold: 10, weightGrams: 60, materials: 'cherry, birch, walnut, olive, oak' },
     pictures: [{ picture: 'carved-spoons', alt: 'Five wooden spoons on a blue striped cloth, alternately upright and upside down, from red-brown cherry to pale birch and dark walnut.' }],
   }),
   offer({
@@ -128,7 +128,7 @@ The seat is one board of walnut with its knot left in, the legs are wedged throu
 
 Delivered in a flat box with a mallet: you drive in the last wedge yourself. It takes four minutes and makes it your stool.`,
     tags: ['woodworking', 'stool', 'walnut', 'furniture', 'joinery'], pricing: once(21000, 'eur'),
-    product: { sku: 'YD-STOOL-3', stock: 2, reorderThreshold: 2, weightGrams: 3200, materials: ['walnut', 'linseed oil'] },
+    product: { sku: 'YD-STOOL-3', stock: 2, reorderThreshold: 2, weightGrams: 3200, materials: 'walnut, linseed oil' },
     pictures: [{ picture: 'walnut-stool', alt: 'A round walnut stool with three slanting legs and a knot in its seat, standing on a brick-coloured floor in front of a pale yellow disc.' }],
   }),
   offer({
@@ -139,7 +139,7 @@ Covers are printed in two passes with off-cuts of type: **almonds** on green, **
 
 Size A5. The small label is blank for your own title. The most frequent title people tell me about is *No*.`,
     tags: ['notebook', 'bookbinding', 'letterpress', 'paper', 'stationery'], pricing: once(1900, 'eur'),
-    product: { sku: 'MV-NOTE-A5', stock: 48, reorderThreshold: 20, weightGrams: 260, materials: ['cotton paper', 'linen thread', 'card'] },
+    product: { sku: 'MV-NOTE-A5', stock: 48, reorderThreshold: 20, weightGrams: 260, materials: 'cotton paper, linen thread, card' },
     pictures: [{ picture: 'sewn-notebooks', alt: 'Three notebooks fanned out: green with almond shapes, red with a lattice, ochre with fish scales, each with white stitches along the spine and a small label.' }],
   }),
   offer({
@@ -150,7 +150,7 @@ Set in wooden numerals that came out of a closed bus company: the sevens are wor
 
 Printed in an edition of three hundred; when a month is over, its picture is a postcard if you cut along the line.`,
     tags: ['calendar', 'letterpress', 'wood-type', 'print', 'stationery'], pricing: once(2600, 'eur'),
-    product: { sku: 'MV-CAL', stock: 11, reorderThreshold: 12, weightGrams: 390, materials: ['paper', 'cotton cord'] },
+    product: { sku: 'MV-CAL', stock: 11, reorderThreshold: 12, weightGrams: 390, materials: 'paper, cotton cord' },
     pictures: [{ picture: 'wall-calendar', alt: 'A wall calendar on a pale green wall: striped hills under a red sun above, and the days of a month in bold cut figures with the seventeenth circled in ochre.' }],
   }),
   offer({
@@ -161,7 +161,7 @@ Blank inside. Envelopes from recycled paper. On the back there's the Latin name 
 
 The box is a plain drawer; people keep seeds in it.`,
     tags: ['linocut', 'cards', 'stationery', 'botanical', 'letters'], pricing: once(2200, 'eur'),
-    product: { sku: 'HK-CARDS-8', stock: 14, reorderThreshold: 6, weightGrams: 180, materials: ['paper', 'oil-based ink', 'card box'] },
+    product: { sku: 'HK-CARDS-8', stock: 14, reorderThreshold: 6, weightGrams: 180, materials: 'paper, oil-based ink, card box' },
     pictures: [{ picture: 'lino-cards', alt: 'Eight printed cards in two rows, each with one plant: ferns, a wild carrot, laurel twigs, poppies and a round-leaved branch in green, red, yellow and black.' }],
   }),
-];
+]

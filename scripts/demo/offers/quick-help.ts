@@ -1,5 +1,5 @@
-import type { DemoOffer } from '../types.ts';
-import { free, offer, once } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { free, offer, once } from './offer.ts'
 
 /** Small favours and second opinions. */
 export const quickHelp: readonly DemoOffer[] = [
@@ -53,4 +53,4 @@ Within a week, in Polish or English.`,
 *Archived while I finish a typeface. It will come back in the autumn.*`,
     tags: ['arabic', 'typography', 'localisation', 'feedback'], pricing: free,
   }),
-];
+]

@@ -1,5 +1,5 @@
-import type { DemoOffer } from '../types.ts';
-import { agreed, free, hourly, monthly, offer } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { agreed, free, hourly, monthly, offer } from './offer.ts'
 
 /** Work by the hour or the month, and mentoring. */
 export const services: readonly DemoOffer[] = [
@@ -80,4 +80,4 @@ In German or English, whichever the majority prefers.`,
 Lucía and Léo did this here last year; ask them how it was. Members from places with weak currencies pay what they can.`,
     tags: ['teaching', 'course-design', 'mentoring', 'makers'], pricing: hourly(9500, 'nzd'),
   }),
-];
+]

@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../types.ts';
-import { free, offer } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { free, offer } from './offer.ts'
 
 /** Finished work, shown and not sold. */
 export const showcases: readonly DemoOffer[] = [
   offer({
-    owner: 'marta', type: 'showcase', title: 'Identity for a harbour bakery', categorySlug: 'creative-design', featured: true, publishedDaysAgo: 131, viewCount: 1450,
+    owner: 'marta', type: 'showcase', title: 'Identity for a harbour bakery', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 131, viewCount: 1450,
     description: `Forn del Moll bakes from three in the morning, and by nine the fishermen have eaten half of it. They wanted a sign, and we ended up with a stamp.
 
 Everything is printed from **four blocks**: a loaf, a wave, a ring and a rule. Bags get two blocks, cards get one, the window gets all four. The bakers ink the stamp themselves, which is why no two bags match and why nobody minds.
@@ -64,4 +64,4 @@ We kept thirty-eight. New seat rings in walnut, the old legs shortened by a fing
 It took a winter and cost a third of new ones. The owner's grandfather's initials are under chair number eleven, and we left them there.`,
     tags: ['repair', 'furniture', 'chairs', 'woodworking', 'reuse'], pricing: free,
   }),
-];
+]

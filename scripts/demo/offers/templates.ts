@@ -1,5 +1,5 @@
-import type { DemoOffer } from '../types.ts';
-import { free, offer, once } from './offer.ts';
+import type { DemoOffer } from '../types.ts'
+import { free, offer, once } from './offer.ts'
 
 /** Things to start from. */
 export const templates: readonly DemoOffer[] = [
@@ -26,7 +26,7 @@ Comes with a note for the person who welcomes them; that half is usually missing
     pictures: [{ picture: 'onboarding-board', alt: 'A board of three columns on a pink ground; in the middle column one card is lifted and tilted as it is being moved.' }],
   }),
   offer({
-    owner: 'olek', type: 'template', title: 'Linen, a small interface kit', categorySlug: 'creative-design', featured: true, publishedDaysAgo: 58, viewCount: 1584,
+    owner: 'olek', type: 'template', title: 'Linen, a small interface kit', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 58, viewCount: 1584,
     description: `Forty components for people who design forms, tables and settings pages, not rockets.
 
 - every component in **empty, loading, error and too-long-name** states
@@ -82,4 +82,4 @@ There is a fourth, small box at the bottom: *what I will cut if we run late*. Fi
 Print it, share it, translate it. Versions in English, te reo Māori, Spanish and Czech were made by members here.`,
     tags: ['lesson-plan', 'teaching', 'printable', 'facilitation'], pricing: free,
   }),
-];
+]

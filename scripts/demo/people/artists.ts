@@ -1,4 +1,4 @@
-import type { DemoPerson } from '../types.ts';
+import type { DemoPerson } from '../types.ts'
 
 /** People who draw, write, play and photograph. */
 export const artists: readonly DemoPerson[] = [
@@ -94,4 +94,4 @@ I came to the hall to learn how to **finish** things: pack a print, answer an em
     links: { website: 'https://leo-trace.example', github: 'https://github.com/leo-tremblay-example' },
     timeZone: 'America/Toronto', languages: ['fr', 'en'], as: ['participant', 'seller'], role: 'member', avatar: 'avatar-leo', banner: null,
   },
-];
+]

@@ -1,4 +1,4 @@
-import type { DemoPerson } from '../types.ts';
+import type { DemoPerson } from '../types.ts'
 
 /** People who build software, documents and the words around them. */
 export const builders: readonly DemoPerson[] = [
@@ -81,4 +81,4 @@ I charge by the project, I send a draft within three days, and I have strong fee
     links: { website: 'https://plainreply.example', linkedin: 'https://www.linkedin.com/in/declan-byrne-example' },
     timeZone: 'Europe/Dublin', languages: ['en', 'ga'], as: ['mentor', 'seller'], role: 'member', avatar: null, banner: null,
   },
-];
+]

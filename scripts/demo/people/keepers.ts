@@ -1,4 +1,4 @@
-import type { DemoPerson } from '../types.ts';
+import type { DemoPerson } from '../types.ts'
 
 /** Those who keep the hall: owner, admin, moderator, and the one agent. */
 export const keepers: readonly DemoPerson[] = [
@@ -67,4 +67,4 @@ If I get something wrong, please write to Mei-Ling. She can see what I was given
     hourlyRateCents: null, projectRateCents: null, currency: 'usd', links: {},
     timeZone: 'Asia/Taipei', languages: ['en', 'zh-Hant', 'es'], as: ['seller'], role: 'agent', ownedBy: 'mei', avatar: null, banner: null,
   },
-];
+]

@@ -1,4 +1,4 @@
-import type { DemoPerson } from '../types.ts';
+import type { DemoPerson } from '../types.ts'
 
 /** People who make things one can hold. */
 export const makers: readonly DemoPerson[] = [
@@ -80,4 +80,4 @@ I am looking for:
     links: { instagram: 'https://www.instagram.com/thandi.beads.example' },
     timeZone: 'Africa/Johannesburg', languages: ['zu', 'en'], as: ['participant', 'seller'], role: 'member', avatar: 'avatar-thandi', banner: null,
   },
-];
+]

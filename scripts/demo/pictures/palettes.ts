@@ -1,19 +1,19 @@
-import { oklch, type Colour } from './colour.ts';
+import { oklch, type Colour } from './colour.ts'
 
 /** Seven colours that sit well together: ground, dark line, four inks, and a pale tint. */
 export interface Palette {
-  readonly paper: Colour;
-  readonly ink: Colour;
-  readonly first: Colour;
-  readonly second: Colour;
-  readonly third: Colour;
-  readonly fourth: Colour;
-  readonly pale: Colour;
+  readonly paper: Colour
+  readonly ink: Colour
+  readonly first: Colour
+  readonly second: Colour
+  readonly third: Colour
+  readonly fourth: Colour
+  readonly pale: Colour
 }
 
 const palette = (
   paper: Colour, ink: Colour, first: Colour, second: Colour, third: Colour, fourth: Colour, pale: Colour,
-): Palette => ({ paper, ink, first, second, third, fourth, pale });
+): Palette => ({ paper, ink, first, second, third, fourth, pale })
 
 /** The hall's own colours first; the others are neighbours of them. */
 export const palettes = {
@@ -57,6 +57,6 @@ export const palettes = {
     oklch(0.95, 0.015, 60), oklch(0.27, 0.05, 345), oklch(0.45, 0.12, 350), oklch(0.72, 0.09, 15),
     oklch(0.8, 0.1, 95), oklch(0.48, 0.06, 185), oklch(0.9, 0.035, 10),
   ),
-} as const satisfies Record<string, Palette>;
+} as const satisfies Record<string, Palette>
 
-export type PaletteName = keyof typeof palettes;
+export type PaletteName = keyof typeof palettes

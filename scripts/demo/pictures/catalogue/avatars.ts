@@ -1,20 +1,20 @@
-import { oklch, type Colour } from '../colour.ts';
-import { palettes } from '../palettes.ts';
-import { avatarPicture, type Picture } from '../picture.ts';
-import type { Face } from '../scenes/portrait/person.ts';
-import { portrait } from '../scenes/portrait/portrait.ts';
+import { oklch, type Colour } from '../colour.ts'
+import { palettes } from '../palettes.ts'
+import { avatarPicture, type Picture } from '../picture.ts'
+import type { Face } from '../scenes/portrait/person.ts'
+import { portrait } from '../scenes/portrait/portrait.ts'
 
-const { seal, sea, meadow, plum, night, clay } = palettes;
+const { seal, sea, meadow, plum, night, clay } = palettes
 
 const skin = {
   rose: oklch(0.84, 0.055, 45), pale: oklch(0.87, 0.045, 60), wheat: oklch(0.8, 0.065, 65), olive: oklch(0.75, 0.07, 62),
   tan: oklch(0.68, 0.08, 55), umber: oklch(0.55, 0.08, 50), brown: oklch(0.46, 0.07, 48), deep: oklch(0.38, 0.055, 45),
-} as const satisfies Record<string, Colour>;
+} as const satisfies Record<string, Colour>
 const hair = {
   black: oklch(0.24, 0.02, 280), soft: oklch(0.29, 0.03, 45), chestnut: oklch(0.4, 0.07, 45), ginger: oklch(0.58, 0.13, 50), blond: oklch(0.8, 0.09, 85),
   grey: oklch(0.68, 0.012, 80), white: oklch(0.9, 0.012, 85), steel: oklch(0.5, 0.015, 250),
-} as const satisfies Record<string, Colour>;
-const gold = oklch(0.8, 0.13, 85);
+} as const satisfies Record<string, Colour>
+const gold = oklch(0.8, 0.13, 85)
 
 const faces: Readonly<Record<string, Face>> = {
   marta: { skin: skin.wheat, hair: hair.grey, style: 'bob', garment: 'apron', cloth: seal.paper, trim: seal.ink, scenery: 'blocks', back: seal.second, backFigure: seal.third, breadth: 112, jaw: 0.3, glasses: { colour: seal.first, round: true }, brow: 0.4 },
@@ -33,8 +33,8 @@ const faces: Readonly<Record<string, Face>> = {
   thandi: { skin: skin.brown, hair: oklch(0.6, 0.18, 32), style: 'wrap', streak: gold, garment: 'crew', cloth: oklch(0.42, 0.09, 255), trim: sea.second, scenery: 'rays', back: oklch(0.78, 0.09, 175), backFigure: oklch(0.83, 0.08, 170), breadth: 110, jaw: 0.25, earrings: { colour: gold, kind: 'drop' }, lips: oklch(0.5, 0.16, 12), tilt: 2 },
   leo: { skin: skin.rose, hair: hair.chestnut, style: 'tousled', garment: 'hood', cloth: oklch(0.55, 0.12, 145), trim: seal.paper, scenery: 'waves', back: seal.third, backFigure: oklch(0.86, 0.1, 85), breadth: 106, jaw: 0.4, glasses: { colour: oklch(0.35, 0.05, 250), round: true }, brow: 0.5, tilt: -3 },
   ruth: { skin: skin.rose, hair: hair.white, style: 'curls', garment: 'yoke', cloth: palettes.lake.first, trim: palettes.lake.paper, scenery: 'sun', back: palettes.lake.third, backFigure: oklch(0.92, 0.03, 80), breadth: 114, jaw: 0.35, glasses: { colour: palettes.lake.second, round: true }, eyes: 'smiling' },
-};
+}
 
 /** The portraits; who is not here keeps the generated seal. */
 export const avatars: readonly Picture[] = Object.entries(faces).map(([handle, face]) =>
-  avatarPicture(`avatar-${handle}`, seal, (sheet) => portrait(sheet, face)));
+  avatarPicture(`avatar-${handle}`, seal, (sheet) => portrait(sheet, face)))

@@ -1,21 +1,21 @@
-import { oklch } from '../colour.ts';
-import { bands, mirrored } from '../motif.ts';
-import { palettes } from '../palettes.ts';
-import { bannerPicture, type Picture } from '../picture.ts';
-import { garden, type PlantKind } from '../scenes/botanical.ts';
-import { flow } from '../scenes/flow.ts';
-import { hills } from '../scenes/hills.ts';
-import { penSheet, type Curve } from '../scenes/nib.ts';
-import { poster } from '../scenes/poster.ts';
-import { blanket } from '../scenes/weave.ts';
+import { oklch } from '../colour.ts'
+import { bands, mirrored } from '../motif.ts'
+import { palettes } from '../palettes.ts'
+import { bannerPicture, type Picture } from '../picture.ts'
+import { garden, type PlantKind } from '../scenes/botanical.ts'
+import { flow } from '../scenes/flow.ts'
+import { hills } from '../scenes/hills.ts'
+import { penSheet, type Curve } from '../scenes/nib.ts'
+import { poster } from '../scenes/poster.ts'
+import { blanket } from '../scenes/weave.ts'
 
-const { seal, cochineal, cyanotype, meadow, sea } = palettes;
+const { seal, cochineal, cyanotype, meadow, sea } = palettes
 
 /** One long line of the pen, from the right edge to the left. */
 const line: readonly Curve[] = [
   [[1500, 150], [1330, 110], [1290, 330], [1420, 360]], [[1420, 360], [1560, 390], [1300, 420], [1080, 330]], [[1080, 330], [900, 250], [820, 380], [640, 360]], [[640, 360], [400, 330], [300, 130], [120, 180]],
-];
-const row: readonly PlantKind[] = ['fern', 'poppy', 'umbel', 'grass', 'laurel', 'eucalyptus', 'poppy', 'fern', 'umbel', 'laurel', 'grass', 'poppy'];
+]
+const row: readonly PlantKind[] = ['fern', 'poppy', 'umbel', 'grass', 'laurel', 'eucalyptus', 'poppy', 'fern', 'umbel', 'laurel', 'grass', 'poppy']
 
 /** Wide pictures for the tops of profiles. */
 export const banners: readonly Picture[] = [
@@ -39,4 +39,4 @@ export const banners: readonly Picture[] = [
     ground: oklch(0.4, 0.07, 165), guide: oklch(0.6, 0.07, 160), circles: [[1420, 255, 130], [470, 290, 210]],
     strokes: [{ curves: line, breadth: 66, angle: 58, ink: p.paper }], dots: [[1180, 130, 26, p.third], [1244, 130, 26, p.third], [700, 200, 26, p.first], [560, 460, 26, p.third]],
   })),
-];
+]

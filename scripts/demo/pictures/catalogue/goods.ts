@@ -1,24 +1,24 @@
-import { lit, oklch } from '../colour.ts';
-import { bands, mirrored } from '../motif.ts';
-import { palettes } from '../palettes.ts';
-import { offerPicture, type Picture } from '../picture.ts';
-import { cuff, earrings } from '../scenes/beads.ts';
-import { hat, mittens } from '../scenes/knit.ts';
-import { stillLife } from '../scenes/vessels.ts';
-import { blanket, hanging, runner } from '../scenes/weave.ts';
+import { lit, oklch } from '../colour.ts'
+import { bands, mirrored } from '../motif.ts'
+import { palettes } from '../palettes.ts'
+import { offerPicture, type Picture } from '../picture.ts'
+import { cuff, earrings } from '../scenes/beads.ts'
+import { hat, mittens } from '../scenes/knit.ts'
+import { stillLife } from '../scenes/vessels.ts'
+import { blanket, hanging, runner } from '../scenes/weave.ts'
 
-const { clay, cochineal, lake, seal } = palettes;
-const bone = oklch(0.9, 0.025, 85), iron = oklch(0.3, 0.03, 50), celadon = oklch(0.78, 0.05, 155), rust = oklch(0.56, 0.12, 45);
+const { clay, cochineal, lake, seal } = palettes
+const bone = oklch(0.9, 0.025, 85), iron = oklch(0.3, 0.03, 50), celadon = oklch(0.78, 0.05, 155), rust = oklch(0.56, 0.12, 45)
 
 const cloth = mirrored([
   { rows: 5, ground: cochineal.ink }, { rows: 2, ground: cochineal.third }, { rows: 15, ground: cochineal.first, figure: cochineal.paper, second: cochineal.third, kind: 'diamond', repeat: 16 },
   { rows: 2, ground: cochineal.third }, { rows: 3, ground: cochineal.fourth }, { rows: 9, ground: cochineal.ink, figure: cochineal.second, second: cochineal.paper, kind: 'zigzag', repeat: 14 },
   { rows: 3, ground: cochineal.fourth }, { rows: 2, ground: cochineal.paper }, { rows: 19, ground: cochineal.second, figure: cochineal.ink, second: cochineal.third, kind: 'cross', repeat: 22 },
-]);
+])
 const nordic = mirrored([
   { rows: 3, ground: lake.first }, { rows: 3, ground: lake.first, figure: lake.paper, kind: 'dash', repeat: 4 }, { rows: 2, ground: lake.paper }, { rows: 5, ground: lake.paper, figure: lake.second, second: lake.paper, kind: 'diamond', repeat: 6 },
   { rows: 2, ground: lake.paper }, { rows: 2, ground: lake.first }, { rows: 17, ground: lake.first, figure: lake.paper, second: lake.third, kind: 'star', repeat: 19 },
-]);
+])
 
 /** Things one can hold: pots, cloth, knitting, beads. */
 export const goods: readonly Picture[] = [
@@ -53,4 +53,4 @@ export const goods: readonly Picture[] = [
     { rows: 3, ground: p.fourth }, { rows: 2, ground: p.third }, { rows: 13, ground: p.first, figure: p.fourth, second: p.third, kind: 'diamond', repeat: 16 },
   ])), oklch(0.9, 0.025, 80))),
   offerPicture('strand-earrings', palettes.sea, 'paper', (sheet, p) => earrings(sheet, p, [oklch(0.64, 0.17, 30), oklch(0.83, 0.12, 80), p.paper, p.first, p.second], oklch(0.42, 0.05, 200)), 'tall'),
-];
+]

@@ -1,13 +1,13 @@
-import { oklch } from '../colour.ts';
-import { bands } from '../motif.ts';
-import { palettes } from '../palettes.ts';
-import { offerPicture, type Picture } from '../picture.ts';
-import { garden } from '../scenes/botanical.ts';
-import { circleOfLearners, joins, loom, papers as papersScene, plotter, wheel } from '../scenes/lessons.ts';
-import { bakery, bookCover, calendar, cards, notebooks } from '../scenes/paper-goods.ts';
-import { stillLife } from '../scenes/vessels.ts';
+import { oklch } from '../colour.ts'
+import { bands } from '../motif.ts'
+import { palettes } from '../palettes.ts'
+import { offerPicture, type Picture } from '../picture.ts'
+import { garden } from '../scenes/botanical.ts'
+import { circleOfLearners, joins, loom, papers as papersScene, plotter, wheel } from '../scenes/lessons.ts'
+import { bakery, bookCover, calendar, cards, notebooks } from '../scenes/paper-goods.ts'
+import { stillLife } from '../scenes/vessels.ts'
 
-const { seal, meadow, sea, night, clay, cochineal, plum, dusk, cyanotype } = palettes;
+const { seal, meadow, sea, night, clay, cochineal, plum, dusk, cyanotype } = palettes
 
 /** Printed matter and lessons. */
 export const papers: readonly Picture[] = [
@@ -34,4 +34,4 @@ export const papers: readonly Picture[] = [
     wall: oklch(0.85, 0.03, 230), table: oklch(0.93, 0.015, 85), light: 'pane', lightColour: oklch(0.93, 0.02, 90), line: 0.62,
     pots: [{ kind: 'jar', x: 0.36, foot: 0.76, size: 460, glaze: oklch(0.62, 0.12, 45), clay: oklch(0.5, 0.08, 45), dip: 1.2 }, { kind: 'bottle', x: 0.56, foot: 0.72, size: 560, glaze: oklch(0.42, 0.07, 165), clay: oklch(0.5, 0.08, 45), dip: 1.2 }, { kind: 'plate', x: 0.6, foot: 0.85, size: 120, glaze: oklch(0.9, 0.02, 85), clay: oklch(0.6, 0.1, 45), dip: 1.2, speckle: oklch(0.4, 0.04, 50) }],
   })),
-];
+]

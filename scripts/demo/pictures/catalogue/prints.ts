@@ -1,13 +1,13 @@
-import { oklch } from '../colour.ts';
-import { palettes } from '../palettes.ts';
-import { offerPicture, type Picture } from '../picture.ts';
-import { garden, states } from '../scenes/botanical.ts';
-import { flow } from '../scenes/flow.ts';
-import { hills } from '../scenes/hills.ts';
-import { moonPhases, starChart } from '../scenes/sky.ts';
-import { waves } from '../scenes/waves.ts';
+import { oklch } from '../colour.ts'
+import { palettes } from '../palettes.ts'
+import { offerPicture, type Picture } from '../picture.ts'
+import { garden, states } from '../scenes/botanical.ts'
+import { flow } from '../scenes/flow.ts'
+import { hills } from '../scenes/hills.ts'
+import { moonPhases, starChart } from '../scenes/sky.ts'
+import { waves } from '../scenes/waves.ts'
 
-const { seal, dusk, sea, night, cyanotype } = palettes;
+const { seal, dusk, sea, night, cyanotype } = palettes
 
 /** Prints and drawings on paper. */
 export const prints: readonly Picture[] = [
@@ -40,4 +40,4 @@ export const prints: readonly Picture[] = [
     { kind: 'laurel', x: 930, y: 1660, size: 560, lean: -0.16, ink: p.fourth, cut: p.ink },
   ], p.third), 'tall'),
   offerPicture('fern-states', palettes.meadow, 'print', (sheet, p) => states(sheet, p, 'fern', [[p.pale, p.first], [p.first, p.third], [p.ink, p.pale]])),
-];
+]

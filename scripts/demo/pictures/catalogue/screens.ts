@@ -1,16 +1,16 @@
-import { oklch } from '../colour.ts';
-import { palettes, type Palette } from '../palettes.ts';
-import { offerPicture, type Picture } from '../picture.ts';
-import type { Sheet } from '../sheet.ts';
-import { checklist, dashboard, firing, schema, tideClock, uiKit } from '../scenes/data-screens.ts';
-import { drawer, meeting, replies, week } from '../scenes/talk-screens.ts';
-import { darkSkin, lightSkin, windowOn, type Box, type Skin } from '../scenes/window.ts';
+import { oklch } from '../colour.ts'
+import { palettes, type Palette } from '../palettes.ts'
+import { offerPicture, type Picture } from '../picture.ts'
+import type { Sheet } from '../sheet.ts'
+import { checklist, dashboard, firing, schema, tideClock, uiKit } from '../scenes/data-screens.ts'
+import { drawer, meeting, replies, week } from '../scenes/talk-screens.ts'
+import { darkSkin, lightSkin, windowOn, type Box, type Skin } from '../scenes/window.ts'
 
-const { seal, dusk, meadow, sea, clay, plum } = palettes;
-type Screen = (sheet: Sheet, palette: Palette, skin: Skin, body: Box) => string;
+const { seal, dusk, meadow, sea, clay, plum } = palettes
+type Screen = (sheet: Sheet, palette: Palette, skin: Skin, body: Box) => string
 
 const screen = (key: string, palette: Palette, ground: Parameters<typeof windowOn>[2], shape: Parameters<typeof windowOn>[3], draw: Screen, skin = lightSkin(palette)): Picture =>
-  offerPicture(key, palette, 'smooth', (sheet, p) => windowOn(sheet, p, ground, shape, skin, (body) => draw(sheet, p, skin, body)));
+  offerPicture(key, palette, 'smooth', (sheet, p) => windowOn(sheet, p, ground, shape, skin, (body) => draw(sheet, p, skin, body)))
 
 /** Programs and templates, as they look when open. */
 export const screens: readonly Picture[] = [
@@ -24,4 +24,4 @@ export const screens: readonly Picture[] = [
   screen('tea-dashboard', meadow, oklch(0.42, 0.07, 150), oklch(0.5, 0.08, 140), dashboard),
   screen('onboarding-board', plum, oklch(0.85, 0.05, 350), oklch(0.74, 0.09, 10), checklist),
   screen('linen-kit', seal, oklch(0.87, 0.04, 70), oklch(0.79, 0.09, 60), uiKit),
-];
+]

@@ -1,22 +1,22 @@
-import { lit, oklch } from '../colour.ts';
-import { palettes } from '../palettes.ts';
-import { offerPicture, type Picture } from '../picture.ts';
-import { room, town } from '../scenes/isometric.ts';
-import { penSheet, type Curve } from '../scenes/nib.ts';
-import { knots, poster } from '../scenes/poster.ts';
-import { cassette, vault, waveform } from '../scenes/sound.ts';
-import { spoons, stool } from '../scenes/wood.ts';
+import { lit, oklch } from '../colour.ts'
+import { palettes } from '../palettes.ts'
+import { offerPicture, type Picture } from '../picture.ts'
+import { room, town } from '../scenes/isometric.ts'
+import { penSheet, type Curve } from '../scenes/nib.ts'
+import { knots, poster } from '../scenes/poster.ts'
+import { cassette, vault, waveform } from '../scenes/sound.ts'
+import { spoons, stool } from '../scenes/wood.ts'
 
-const { seal, dusk, meadow, sea, night, plum } = palettes;
-const oak = oklch(0.76, 0.08, 72), walnut = oklch(0.47, 0.06, 52), cherry = oklch(0.63, 0.1, 48), birch = oklch(0.86, 0.05, 82), olive = oklch(0.66, 0.08, 88);
+const { seal, dusk, meadow, sea, night, plum } = palettes
+const oak = oklch(0.76, 0.08, 72), walnut = oklch(0.47, 0.06, 52), cherry = oklch(0.63, 0.1, 48), birch = oklch(0.86, 0.05, 82), olive = oklch(0.66, 0.08, 88)
 
 /** The tail of a waw: out of the head, down and away to the left. */
 const waw: readonly Curve[] = [
   [[880, 520], [700, 360], [560, 560], [700, 660]], [[700, 660], [800, 720], [930, 660], [900, 530]], [[900, 530], [940, 860], [700, 1160], [250, 1180]],
-];
+]
 const breath: readonly Curve[] = [
   [[1360, 330], [1180, 300], [1080, 520], [1200, 640]], [[1200, 640], [1330, 760], [1180, 960], [820, 940]], [[820, 940], [420, 920], [220, 720], [260, 470]],
-];
+]
 
 /** Studio work: towns, posters, pen, sound and wood. */
 export const studio: readonly Picture[] = [
@@ -44,4 +44,4 @@ export const studio: readonly Picture[] = [
   offerPicture('home-recording', dusk, 'print', (sheet, p) => cassette(sheet, p, p.third, p.second, p.paper)),
   offerPicture('carved-spoons', meadow, 'paper', (sheet) => spoons(sheet, oklch(0.45, 0.07, 245), [cherry, birch, walnut, olive, oak])),
   offerPicture('walnut-stool', sea, 'paper', (sheet, p) => stool(sheet, p, oklch(0.83, 0.06, 85), oklch(0.68, 0.07, 50), walnut), 'tall'),
-];
+]
