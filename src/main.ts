@@ -27,6 +27,7 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''
   await migrate(databaseUrl)
   const secret = config.authSecret ?? (await keptSecret(config.dataDir))
+  const hasDemo = config.seedDemo && (await demo(config, { databaseUrl, secret, log, say }))
   const hall = (opened.hall = await openHall(config, { databaseUrl, secret, log }))
   const notice = await firstStart(hall)
   if (config.only.has('jobs')) await hall.startWork()
@@ -38,7 +39,14 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
   const app = (opened.app = await createApp(hall, log, options.pages))
   await app.listen({ port: config.port, host: config.host })
   say(greeting(config, embedded, performance.now() - started))
+  if (hasDemo) say((await import('../scripts/demo/sign-ins.ts')).demoSignIns())
   if (notice) say(notice)
+}
+
+/** The demo community, made at the very first start; its code is loaded only where there is to be one. */
+async function demo(config: Config, options: { databaseUrl: string; secret: string; log: ReturnType<typeof createLogger>; say(text: string): void }): Promise<boolean> {
+  const { seedDemo } = await import('../scripts/demo/seed.ts')
+  return seedDemo(config, options)
 }
 
 function settingsOrEnd(): Config {

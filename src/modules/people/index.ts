@@ -1,4 +1,5 @@
 export { changeProfile } from './commands/change-profile.ts'
+export { changeRole } from './commands/change-role.ts'
 export { createApiKey } from './commands/create-api-key.ts'
 export { deleteApiKey } from './commands/delete-api-key.ts'
 export { issueOwnerToken } from './commands/issue-owner-token.ts'

@@ -24,6 +24,13 @@ export function mayIssueOwnerToken(actor: Actor): Decision {
   return actor.kind === 'system' ? 'allowed' : 'forbidden'
 }
 
+/** Who may give a role: whoever manages people; owners are made and unmade by owners alone. */
+export function mayChangeRole(actor: Actor, from: string, to: string): Decision {
+  if (actor.kind === 'visitor') return 'sign-in'
+  const needed = from === 'owner' || to === 'owner' ? 'installation.manage' : 'people.manage'
+  return may(actor, needed) ? 'allowed' : 'forbidden'
+}
+
 /** Whether a contact address is shown to this reader. */
 export function seesContactEmail(actor: Actor, profile: { id: string; contactEmailVisibility: string }): boolean {
   if (profile.contactEmailVisibility === 'everyone') return true

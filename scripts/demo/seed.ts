@@ -1,0 +1,154 @@
+import { sql } from 'drizzle-orm'
+import { type Hall, openHall } from '../../src/hall.ts'
+import { storePicture } from '#modules/media/index.ts'
+import { changeProfile, changeRole, registerMember } from '#modules/people/index.ts'
+import { createOffer, moveOffer } from '#modules/listings/index.ts'
+import { type Actor, system } from '#platform/actor.ts'
+import { type ManualClock, manualClock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import type { Ctx } from '#platform/context.ts'
+import type { Logger } from '#platform/log.ts'
+import { facts } from '#platform/tables.ts'
+import { type DemoOffer, demoOffers, type DemoPerson, demoPeople, renderPicture } from './index.ts'
+import { demoPassword } from './sign-ins.ts'
+
+const begun = 'demo.begun'
+const finished = 'demo.finished'
+const day = 86_400_000
+
+/** What making the demo needs to know of the program. */
+export interface SeedOptions {
+  databaseUrl: string
+  secret: string
+  log: Logger
+  say(text: string): void
+}
+
+/**
+ * Fills an empty installation with the demo community, through the same commands that people use, with a
+ * clock that walks through the past year. Does nothing where there is already somebody; goes on where an
+ * earlier run was interrupted. Returns whether the demo is there.
+ */
+export async function seedDemo(config: Config, options: SeedOptions): Promise<boolean> {
+  const clock = manualClock()
+  const hall = await openHall(config, { ...options, clock })
+  try {
+    const ctx = hall.context({ actor: system })
+    const known = new Set((await ctx.db.select({ name: facts.name }).from(facts)).map((fact) => fact.name))
+    if (known.has(finished)) return true
+    const { rows } = await ctx.db.execute(sql`select 1 from people.users limit 1`)
+    if (rows.length > 0 && !known.has(begun)) return false
+    options.say('Making the demo community: 20 people, their offers and pictures. This is done once and takes about a minute.')
+    await ctx.db.insert(facts).values({ name: begun, value: true }).onConflictDoNothing()
+    await new Seeding(hall, clock).run()
+    await ctx.db.insert(facts).values({ name: finished, value: true }).onConflictDoNothing()
+    return true
+  } finally {
+    await hall.close()
+  }
+}
+
+/** One run; remembers who is who and which pictures are in storage. */
+class Seeding {
+  readonly #hall: Hall
+  readonly #clock: ManualClock
+  readonly #ids = new Map<string, string>()
+
+  constructor(hall: Hall, clock: ManualClock) {
+    this.#hall = hall
+    this.#clock = clock
+  }
+
+  async run(): Promise<void> {
+    const today = Date.now()
+    for (const [at, person] of demoPeople.entries()) {
+      this.#clock.set(new Date(today - (400 - at * 2) * day))
+      await this.#join(person)
+    }
+    for (const person of demoPeople) await this.#giveRole(person)
+    const oldestFirst = demoOffers.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo)
+    for (const [at, offer] of oldestFirst.entries()) {
+      this.#clock.set(new Date(today - offer.publishedDaysAgo * day + at * 61_000))
+      await this.#offer(offer)
+    }
+    this.#clock.set(new Date(today))
+    await this.#hall.drain()
+  }
+
+  #as(id: string): Ctx {
+    const actor: Actor = { kind: 'member', id, handle: '', role: 'member', permissions: new Set(), sessionId: null, scopes: null }
+    return this.#hall.context({ actor })
+  }
+
+  async #join(person: DemoPerson): Promise<void> {
+    const ctx = this.#hall.context({ actor: system })
+    const id = (await findId(ctx, person.handle)) ?? (await register(ctx, person))
+    this.#ids.set(person.handle, id)
+    const links = { website: null, x: null, instagram: null, linkedin: null, github: null, ...person.links }
+    const [avatar, banner] = [await this.#picture(id, person.avatar), await this.#picture(id, person.banner)]
+    const { tagline, bio, location, experienceYears, availability, hourlyRateCents, projectRateCents, timeZone } = person
+    const plain = { tagline, bio, location, experienceYears, availability, hourlyRateCents, projectRateCents, timeZone }
+    const lists = { skills: [...person.skills], categories: [...person.categories], languages: [...person.languages] }
+    const changes = { ...plain, ...lists, links, currency: person.currency as 'usd', avatarMediaId: avatar, bannerMediaId: banner }
+    await changeProfile(this.#as(id), { profileId: id, changes })
+  }
+
+  async #giveRole({ handle, role, ownedBy }: DemoPerson): Promise<void> {
+    if (role === 'member') return
+    const responsibleId = ownedBy === undefined ? undefined : this.#ids.get(ownedBy)
+    await changeRole(this.#hall.context({ actor: system }), { memberId: this.#idOf(handle), role, ...(responsibleId && { responsibleId }) })
+  }
+
+  async #offer(offer: DemoOffer): Promise<void> {
+    const ownerId = this.#idOf(offer.owner)
+    const ctx = this.#as(ownerId)
+    const { rows } = await ctx.db.execute(sql`select 1 from listings.offers where owner_id = ${ownerId} and title = ${offer.title}`)
+    if (rows.length > 0) return
+    const images = []
+    for (const { picture, alt } of offer.pictures) images.push({ mediaId: (await this.#picture(ownerId, picture)) ?? '', alt })
+    await ctx.transaction(async (inside) => {
+      const { id } = await createOffer(inside, { ...wordsOf(offer), ...facetsOf(offer), images, status: offer.status === 'draft' ? 'draft' : 'active' })
+      if (offer.status === 'paused') await moveOffer(inside, { id, step: 'pause' })
+      if (offer.status === 'archived') await moveOffer(inside, { id, step: 'archive' })
+      // A year of looks, which no command could make up.
+      await inside.db.execute(sql`update listings.offers set view_count = ${offer.viewCount} where id = ${id}`)
+    })
+  }
+
+  async #picture(ownerId: string, key: string | null): Promise<string | null> {
+    if (key === null) return null
+    return (await storePicture(this.#as(ownerId), ownerId, await renderPicture(key))).mediaId
+  }
+
+  #idOf(handle: string): string {
+    const id = this.#ids.get(handle)
+    if (id === undefined) throw new Error(`the demo has nobody called ${handle}`)
+    return id
+  }
+}
+
+async function findId(ctx: Ctx, handle: string): Promise<string | undefined> {
+  const { rows } = await ctx.db.execute<{ id: string }>(sql`select id from people.profiles where handle = ${handle}`)
+  return rows[0]?.id
+}
+
+async function register(ctx: Ctx, person: DemoPerson): Promise<string> {
+  const { email, handle, displayName } = person
+  const { memberId } = await registerMember(ctx, { email, handle, displayName, password: demoPassword, as: [...person.as], address: '127.0.0.1', userAgent: 'demo' })
+  return memberId
+}
+
+function wordsOf(offer: DemoOffer) {
+  const { type, title, description, categorySlug, visibility, externalUrl, body } = offer
+  const { type: pricingType, priceCents, currency } = offer.pricing
+  const pricing = { type: pricingType, priceCents: priceCents ?? 0, currency: (currency ?? 'usd') as 'usd' }
+  return { type, title, description, categorySlug, visibility, externalUrl, body, pricing, tags: [...offer.tags], tools: [...offer.tools], featuredByOwner: offer.featured }
+}
+
+function facetsOf({ gig, product, artwork }: DemoOffer) {
+  return {
+    ...(gig && { gig }),
+    ...(product && { product: { ...product, materials: product.materials.join(', ') } }),
+    ...(artwork && { artwork: { ...artwork, edition: artwork.edition ?? undefined } }),
+  }
+}
