@@ -8,6 +8,7 @@ import { OfferCard } from '#web/offers/offer-card.tsx'
 import { PersonCard } from '#web/people/person-card.tsx'
 import { useRootData } from '#web/shell/root-data.ts'
 import { LinkButton } from '#web/ui/button.tsx'
+import { cn } from '#web/ui/cn.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/landing-route.ts'
 import { Hero } from './hero.tsx'
@@ -34,8 +35,8 @@ export default function Landing({ loaderData: { offers, people } }: Route.Compon
       {rest.length > 0 && (
         <Section title={t.latestTitle} text={t.latestText} aside={<LinkButton to={addresses.discoverOffers}>{t.allOffers}</LinkButton>}>
           <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
-            {rest.map((offer) => (
-              <li key={offer.id} className="grid">
+            {rest.map((offer, index) => (
+              <li key={offer.id} className={cn('grid', index >= 4 && 'max-sm:hidden')}>
                 <OfferCard offer={offer} />
               </li>
             ))}
@@ -49,8 +50,8 @@ export default function Landing({ loaderData: { offers, people } }: Route.Compon
       {people.length > 0 && (
         <Section title={t.peopleTitle} text={t.peopleText}>
           <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-            {people.map((person) => (
-              <li key={person.id} className="grid">
+            {people.map((person, index) => (
+              <li key={person.id} className={cn('grid', index >= 4 && 'max-sm:hidden')}>
                 <PersonCard person={person} />
               </li>
             ))}

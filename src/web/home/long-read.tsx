@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
+import { Band } from '#web/ui/seal/offer-cover.tsx'
 
 interface LongReadProps {
   title: string
@@ -13,7 +13,7 @@ interface LongReadProps {
 export function LongRead({ title, lead, emblem, children }: LongReadProps) {
   return (
     <article>
-      <OfferCover id={emblem} className="block h-36 w-full sm:h-48" />
+      <Band id={emblem} className="block h-36 w-full sm:h-48" />
       <div className="mx-auto grid max-w-read gap-12 px-5 pt-12 sm:pt-16">
         <header>
           <h1 className="text-3xl">{title}</h1>

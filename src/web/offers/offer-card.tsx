@@ -7,6 +7,9 @@ import { Picture } from '#web/ui/picture.tsx'
 import { Price } from '#web/ui/price.tsx'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 
+/** Kinds that nobody expects a price on: "free" would say nothing. */
+const unpriced: readonly string[] = ['showcase', 'post', 'link']
+
 interface OfferCardProps {
   offer: OfferCardData
   /** Which heading level its title is on this page. */
@@ -37,7 +40,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
               <span className="truncate">{offer.owner.displayName}</span>
             </span>
           )}
-          <Price pricing={offer.pricing} className="shrink-0" />
+          {(offer.pricing.type !== 'free' || !unpriced.includes(offer.type)) && <Price pricing={offer.pricing} className="shrink-0" />}
         </div>
       </div>
     </LinkCard>

@@ -19,7 +19,7 @@ export function DoorFrame({ title, lead, emblem, children }: DoorFrameProps) {
         {children}
       </div>
       <div className="relative hidden lg:block">
-        <OfferCover id={emblem} className="sticky top-24 max-h-160 w-full rounded" />
+        <OfferCover id={emblem} className="sticky top-24 aspect-4/5 max-h-[calc(100vh-8rem)] w-full rounded" />
       </div>
     </div>
   )

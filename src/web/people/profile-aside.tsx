@@ -14,7 +14,7 @@ export function ProfileAside({ person, bioHtml }: { person: Profile; bioHtml: st
     return href ? [{ name, href }] : []
   })
   return (
-    <div className="order-first grid content-start gap-9 lg:order-none">
+    <div className="grid content-start gap-9">
       {bioHtml && (
         <Part title={t.about}>
           <Prose html={bioHtml} className="text-sm" />

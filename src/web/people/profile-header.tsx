@@ -6,7 +6,7 @@ import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { Badge, type Tone } from '#web/ui/badge.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
-import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
+import { Band } from '#web/ui/seal/offer-cover.tsx'
 
 const tones: Record<Profile['availability'], Tone> = { available: 'leaf', limited: 'care', unavailable: 'plain' }
 
@@ -19,7 +19,7 @@ export function ProfileHeader({ person, isMine }: { person: Profile; isMine: boo
       {person.bannerUrl ? (
         <img src={person.bannerUrl} alt="" width={2048} height={512} fetchPriority="high" className="block h-40 w-full bg-well object-cover sm:h-56" />
       ) : (
-        <OfferCover id={`banner ${person.id}`} className="block h-40 w-full sm:h-56" />
+        <Band id={person.id} className="block h-40 w-full sm:h-56" />
       )}
       <div className="hall">
         <div className="flex flex-wrap items-end gap-x-6 gap-y-4">

@@ -32,9 +32,9 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
   const t = useMessages(account)
   const next = useSearchParams()[0].get('next')
   return (
-    <DoorFrame title={t.signInTitle} lead={t.signInLead} emblem="sign in">
+    <DoorFrame title={t.signInTitle} lead={t.signInLead} emblem="key">
       <PageHead title={t.signInTitle} description={t.signInDescription} />
-      <Form result={actionData}>
+      <Form result={actionData} labels={t}>
         {next && <input type="hidden" name="next" value={next} />}
         <Field name="email" label={t.email} required>
           <Input type="email" autoComplete="username" />

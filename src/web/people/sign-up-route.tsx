@@ -53,14 +53,14 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
     { value: 'participant', label: t.participant },
   ] satisfies { value: Program; label: string }[]
   return (
-    <DoorFrame title={t.signUpTitle} lead={t.signUpLead} emblem="sign up here">
+    <DoorFrame title={t.signUpTitle} lead={t.signUpLead} emblem="seat">
       <PageHead title={t.signUpTitle} description={t.signUpDescription} />
       {ownerToken && (
         <Alert tone="success" title={t.ownerTitle} className="mb-6">
           {t.ownerText}
         </Alert>
       )}
-      <Form result={actionData}>
+      <Form result={actionData} labels={t}>
         {ownerToken && <input type="hidden" name="ownerToken" value={ownerToken} />}
         {next && <input type="hidden" name="next" value={next} />}
         <Field name="displayName" label={t.displayName} help={t.displayNameHelp}>

@@ -1,8 +1,8 @@
+import { CircleCheck } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation, useNavigation } from 'react-router'
 import { flashes, shell } from '#web/messages/en/shell.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { Alert } from '#web/ui/alert.tsx'
 import { Footer } from './footer.tsx'
 import { useRootData } from './root-data.ts'
 import { TopBar } from './top-bar.tsx'
@@ -11,7 +11,7 @@ import { TopBar } from './top-bar.tsx'
 export function Shell({ children }: { children: ReactNode }) {
   const t = useMessages(shell)
   const said = useMessages(flashes)
-  const flash = useRootData()?.flash
+  const flash = useFlash()
   const main = useFocusOnNewPage()
   const navigation = useNavigation()
   return (
@@ -23,8 +23,11 @@ export function Shell({ children }: { children: ReactNode }) {
       <TopBar />
       <main id="main" ref={main} tabIndex={-1} className="grow outline-none">
         {flash && (
-          <div data-flash="" className="hall pt-6">
-            <Alert tone="success" live title={said[flash]} />
+          <div data-flash="" role="status" className="border-b border-line bg-leaf-wash">
+            <p className="hall flex items-center gap-2.5 py-3 text-sm font-semibold text-leaf-text">
+              <CircleCheck className="size-5 shrink-0" aria-hidden="true" />
+              {said[flash]}
+            </p>
           </div>
         )}
         {children}
@@ -32,6 +35,15 @@ export function Shell({ children }: { children: ReactNode }) {
       <Footer />
     </>
   )
+}
+
+/** What the page before wanted to have said; gone with the next change of page. */
+function useFlash() {
+  const root = useRootData()
+  const { key } = useLocation()
+  const told = useRef({ root, key })
+  if (told.current.root !== root) told.current = { root, key }
+  return told.current.key === key ? root?.flash : null
 }
 
 /** After a change of page the focus starts at its content, as it would after a reload. */

@@ -16,7 +16,7 @@ export function TopBar() {
   const me = useRootData()?.me ?? null
   const rooms = [{ to: addresses.discoverOffers, label: t.discover }, { to: addresses.about, label: t.footerStory }]
   return (
-    <header className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-sm">
+    <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">
         <Link to={addresses.landing} aria-label={t.home} className="-ms-1 flex min-h-11 items-center gap-2.5 rounded px-1">
           <LogoMark className="size-8" />

@@ -9,13 +9,17 @@ import { FormContext, type FormResult } from './field-context.ts'
 type FormProps = Omit<ComponentProps<typeof RouterForm>, 'method'> & {
   /** What the action answered: errors and what was typed. */
   result?: FormResult | undefined
+  /** The fields' labels by name, for the summary of errors; the area's messages, where their names are the fields'. */
+  labels?: Readonly<Record<string, unknown>>
+  /** Does not take the focus to its errors; for samples. */
+  quiet?: boolean
 }
 
 /**
  * A form that posts with and without scripts, shows its errors on top and beside each field, keeps what was
  * typed, and carries an idempotency key, so that sending it twice does its work once.
  */
-export function Form({ result, className, children, ...rest }: FormProps) {
+export function Form({ result, labels = {}, quiet = false, className, children, ...rest }: FormProps) {
   const id = useId()
   const action = useFormAction()
   const navigation = useNavigation()
@@ -27,7 +31,7 @@ export function Form({ result, className, children, ...rest }: FormProps) {
     <FormContext value={{ id, result, pending }}>
       <RouterForm method="post" noValidate className={cn('grid gap-6', className)} {...rest}>
         <input type="hidden" name={keyField} defaultValue={idempotencyKey} key={idempotencyKey} suppressHydrationWarning />
-        <ErrorSummary />
+        <ErrorSummary labels={labels} quiet={quiet} />
         {children}
       </RouterForm>
     </FormContext>

@@ -4,13 +4,13 @@ import { useFieldProps, useTyped } from './field-context.ts'
 
 /** What all text controls look like. */
 export const control =
-  'w-full rounded border border-line-strong bg-sheet px-3 text-base text-ink transition-[border-color] hover:border-ink-soft aria-invalid:border-alarm-text aria-invalid:outline-alarm-text disabled:bg-well disabled:text-ink-faint read-only:bg-well'
+  'w-full rounded border border-line-strong bg-sheet px-3 text-base text-ink transition-[border-color] hover:border-ink-soft aria-invalid:border-alarm-text aria-invalid:outline-alarm-text disabled:bg-well disabled:text-ink-faint'
 
 /** One line of text. Inside a `Field` it takes its id, name and error from there, and keeps what was typed. */
 export function Input({ className, defaultValue, ...rest }: ComponentProps<'input'>) {
   const field = useFieldProps()
   const typed = useTyped(rest.name ?? field.name)
-  return <input {...field} className={cn(control, 'h-11', className)} defaultValue={rest.type === 'password' ? undefined : (typed ?? defaultValue)} {...rest} />
+  return <input {...field} className={cn(control, 'h-11 read-only:bg-well', className)} defaultValue={rest.type === 'password' ? undefined : (typed ?? defaultValue)} {...rest} />
 }
 
 /** An input with something that always stands before or after it: `@`, a currency, a unit. */

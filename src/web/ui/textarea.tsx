@@ -7,5 +7,5 @@ import { control } from './input.tsx'
 export function Textarea({ className, defaultValue, rows = 5, ...rest }: ComponentProps<'textarea'>) {
   const field = useFieldProps()
   const typed = useTyped(rest.name ?? field.name)
-  return <textarea {...field} rows={rows} className={cn(control, 'field-sizing-content min-h-24 py-2.5', className)} defaultValue={typed ?? defaultValue} {...rest} />
+  return <textarea {...field} rows={rows} className={cn(control, 'field-sizing-content min-h-24 py-2.5 read-only:bg-well', className)} defaultValue={typed ?? defaultValue} {...rest} />
 }

@@ -7,7 +7,7 @@ import { Avatar } from '#web/ui/avatar.tsx'
 import { CheckboxGroup, RadioGroup } from '#web/ui/choice.tsx'
 import { Field, FieldGroup } from '#web/ui/field.tsx'
 import { Input } from '#web/ui/input.tsx'
-import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
+import { Band } from '#web/ui/seal/offer-cover.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { Textarea } from '#web/ui/textarea.tsx'
 import { PictureField } from './picture-field.tsx'
@@ -47,7 +47,7 @@ export function WhoFields({ person }: Fields) {
           person.bannerUrl ? (
             <img src={person.bannerUrl} alt="" width={128} height={64} className="h-16 w-32 rounded bg-well object-cover" />
           ) : (
-            <OfferCover id={`banner ${person.id}`} className="h-16 w-32 rounded" />
+            <Band id={person.id} className="h-16 w-32 rounded" />
           )
         }
       />
@@ -92,10 +92,10 @@ export function TermsFields({ person, choices, rates }: ProfileSettingsData) {
         <Select defaultValue={person.currency} options={choices.currencies.map((value) => ({ value, label: `${value.toUpperCase()} · ${currencyNames.of(value.toUpperCase()) ?? ''}` }))} />
       </Field>
       <div className="grid gap-6 sm:grid-cols-2">
-        <Field name="hourlyRateCents" label={t.hourlyRate} help={t.rateHelp}>
+        <Field name="hourlyRateCents" label={t.hourlyRateCents} help={t.rateHelp}>
           <Input defaultValue={rates.hourly} inputMode="decimal" />
         </Field>
-        <Field name="projectRateCents" label={t.projectRate}>
+        <Field name="projectRateCents" label={t.projectRateCents}>
           <Input defaultValue={rates.project} inputMode="decimal" />
         </Field>
       </div>

@@ -55,12 +55,12 @@ export default function ProfileSettings({ loaderData, actionData }: Route.Compon
           {t.view}
         </LinkButton>
       </div>
-      <Form result={actionData} encType="multipart/form-data" className="mt-10">
+      <Form result={actionData} labels={t} encType="multipart/form-data" className="mt-10">
         <WhoFields person={person} />
         <WorkFields {...loaderData} />
         <TermsFields {...loaderData} />
         <ReachFields person={person} />
-        <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper/95 px-4 py-4 backdrop-blur-sm">
+        <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 py-4">
           <SubmitButton>{t.save}</SubmitButton>
         </div>
       </Form>

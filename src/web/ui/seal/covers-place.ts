@@ -1,14 +1,18 @@
 import type { Motif } from './covers.ts'
+import type { Dice } from './dice.ts'
 import { circle, path, petals, polar, rays, type Shape } from './geometry.ts'
-import type { Pigment } from './pigments.ts'
+import type { Dye, Pigment } from './pigments.ts'
 
 /** Twelve printed blocks, each a simple figure turned some way. */
-export const tiles: Motif = (chance, dye) => {
+export const tiles: Motif = (chance, dye) => blocks(chance, dye, 4, 3)
+
+/** Printed blocks of 100 × 100 in rows. */
+export function blocks(chance: Dice, dye: Dye, columns: number, rows: number): Shape[] {
   const shapes: Shape[] = []
   const inks: readonly [Pigment, ...Pigment[]] = [dye.figure, dye.figure, dye.accent, dye.second]
-  for (let index = 0; index < 12; index++) {
-    const x = (index % 4) * 100
-    const y = Math.floor(index / 4) * 100
+  for (let index = 0; index < columns * rows; index++) {
+    const x = (index % columns) * 100
+    const y = Math.floor(index / columns) * 100
     if (chance.chance(0.3)) shapes.push({ d: `M ${x} ${y} h 100 v 100 h -100 Z`, fill: chance.pick(inks) })
     const under = shapes.at(-1)?.fill
     const fill = chance.pick(inks)

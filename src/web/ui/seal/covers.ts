@@ -1,5 +1,5 @@
 import { bloom, weave } from './covers-craft.ts'
-import { arches, sunrise, tiles, wheel } from './covers-place.ts'
+import { arches, blocks, sunrise, tiles, wheel } from './covers-place.ts'
 import { type Dice, dice } from './dice.ts'
 import type { Shape } from './geometry.ts'
 import { type Dye, pickDye } from './pigments.ts'
@@ -14,4 +14,11 @@ export function cover(id: string): Shape[] {
   const chance = dice(id)
   const dye = pickDye(chance)
   return [{ d: 'M 0 0 H 400 V 300 H 0 Z', fill: dye.ground }, ...chance.pick(motifs)(chance, dye)]
+}
+
+/** A band of printed blocks, 1600 × 200, for the top of a page. */
+export function band(id: string): Shape[] {
+  const chance = dice(id)
+  const dye = pickDye(chance)
+  return [{ d: 'M 0 0 H 1600 V 200 H 0 Z', fill: dye.ground }, ...blocks(chance, dye, 16, 2)]
 }

@@ -1,0 +1,22 @@
+/** Words of the style page; what its samples say is sample text. */
+export const gallery = {
+  title: 'Parts of the design',
+  lead: 'Every part in every state, in both themes. What a page needs and does not find here is made here first.',
+  contents: 'Parts',
+  light: 'Light',
+  dark: 'Dark',
+  colours: 'Colours',
+  type: 'Type',
+  actions: 'Actions',
+  fields: 'Fields',
+  refused: 'A form that came back',
+  notes: 'Notes and badges',
+  people: 'Seals and people',
+  covers: 'Covers and cards',
+  lists: 'Lists, tables and navigation',
+  overlays: 'Menus, dialogs and tips',
+  waiting: 'Waiting and empty',
+  prose: 'Members’ texts',
+  errorPages: 'Error pages',
+  openDialog: 'Open a dialog',
+}
