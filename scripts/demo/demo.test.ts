@@ -6,10 +6,28 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const handles = new Set(demoPeople.map((person) => person.handle))
 const kindOf = new Map(demoPictures.map((picture) => [picture.key, picture.kind]))
 const named = (offer: DemoOffer): string => `${offer.owner}: ${offer.title}`
-const titleSlug = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+const titleSlug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 const HOSTS = { x: 'x.com', instagram: 'www.instagram.com', linkedin: 'www.linkedin.com', github: 'github.com' } as const
-const TYPES: readonly OfferType[] = ['app', 'template', 'showcase', 'artwork', 'product', 'gig', 'course', 'post', 'link', 'service', 'mentorship', 'skill', 'feedback']
+const TYPES: readonly OfferType[] = [
+  'app',
+  'template',
+  'showcase',
+  'artwork',
+  'product',
+  'gig',
+  'course',
+  'post',
+  'link',
+  'service',
+  'mentorship',
+  'skill',
+  'feedback',
+]
 
 describe('the people of the demo', () => {
   it('are twenty, each with their own handle and address', () => {
@@ -69,7 +87,11 @@ describe('the offers of the demo', () => {
     const addresses = demoOffers.map((offer) => `${offer.owner}/${titleSlug(offer.title)}`)
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses).toContain('sarah/meeting-bot')
-    for (const person of demoPeople) expect(demoOffers.some((offer) => offer.owner === person.handle), person.handle).toBe(true)
+    for (const person of demoPeople)
+      expect(
+        demoOffers.some((offer) => offer.owner === person.handle),
+        person.handle,
+      ).toBe(true)
   })
 
   it.each(demoOffers.map((offer) => [named(offer), offer] as const))('%s keeps to the limits of an offer', (_name, offer) => {
@@ -109,12 +131,17 @@ describe('the offers of the demo', () => {
   it('include goods that are close to running out', () => {
     const low = demoOffers.filter((offer) => offer.product !== undefined && offer.product.stock <= offer.product.reorderThreshold)
     expect(low.length).toBeGreaterThanOrEqual(2)
-    expect(new Set(demoOffers.flatMap((offer) => offer.product?.sku ?? [])).size).toBe(demoOffers.filter((offer) => offer.product !== undefined).length)
+    expect(new Set(demoOffers.flatMap((offer) => offer.product?.sku ?? [])).size).toBe(
+      demoOffers.filter((offer) => offer.product !== undefined).length,
+    )
   })
 })
 
 describe('the pictures', () => {
-  const used = [...demoPeople.flatMap((person) => [person.avatar, person.banner]), ...demoOffers.flatMap((offer) => offer.pictures.map(({ picture }) => picture))].filter((key) => key !== null)
+  const used = [
+    ...demoPeople.flatMap((person) => [person.avatar, person.banner]),
+    ...demoOffers.flatMap((offer) => offer.pictures.map(({ picture }) => picture)),
+  ].filter((key) => key !== null)
 
   it('all exist, are each used once, and none is drawn in vain', () => {
     expect(used.toSorted()).toEqual(demoPictures.map((picture) => picture.key).toSorted())

@@ -104,7 +104,7 @@ class Seeding {
     const ctx = this.#as(ownerId)
     const { rows } = await ctx.db.execute(sql`select 1 from listings.offers where owner_id = ${ownerId} and title = ${offer.title}`)
     if (rows.length > 0) return
-    const images = []
+    const images: { mediaId: string; alt: string }[] = []
     for (const { picture, alt } of offer.pictures) images.push({ mediaId: (await this.#picture(ownerId, picture)) ?? '', alt })
     await ctx.transaction(async (inside) => {
       const { id } = await createOffer(inside, { ...wordsOf(offer), ...facetsOf(offer), images, status: offer.status === 'draft' ? 'draft' : 'active' })
@@ -141,14 +141,14 @@ async function register(ctx: Ctx, person: DemoPerson): Promise<string> {
 function wordsOf(offer: DemoOffer) {
   const { type, title, description, categorySlug, visibility, externalUrl, body } = offer
   const { type: pricingType, priceCents, currency } = offer.pricing
-  const pricing = { type: pricingType, priceCents: priceCents ?? 0, currency: (currency ?? 'usd') as 'usd' }
-  return { type, title, description, categorySlug, visibility, externalUrl, body, pricing, tags: [...offer.tags], tools: [...offer.tools], featuredByOwner: offer.featured }
+  const pricing = { type: pricingType, priceCents, currency: currency as 'usd' }
+  return { type, title, description, categorySlug, visibility, externalUrl, body, pricing, tags: [...offer.tags], tools: [...offer.tools], featuredByOwner: offer.featuredByOwner }
 }
 
 function facetsOf({ gig, product, artwork }: DemoOffer) {
   return {
     ...(gig && { gig }),
-    ...(product && { product: { ...product, materials: product.materials.join(', ') } }),
-    ...(artwork && { artwork: { ...artwork, edition: artwork.edition ?? undefined } }),
+    ...(product && { product }),
+    ...(artwork && { artwork }),
   }
 }

@@ -1,6 +1,16 @@
 export type Availability = 'available' | 'limited' | 'unavailable'
 export type CreatorCategory =
-  | 'ai-content' | 'prompter' | 'creative-director' | 'designer' | 'developer' | 'writer' | 'educator' | 'artist' | 'maker' | 'photographer' | 'musician'
+  | 'ai-content'
+  | 'prompter'
+  | 'creative-director'
+  | 'designer'
+  | 'developer'
+  | 'writer'
+  | 'educator'
+  | 'artist'
+  | 'maker'
+  | 'photographer'
+  | 'musician'
 export type JoinsAs = 'mentor' | 'participant' | 'seller'
 export type Role = 'member' | 'moderator' | 'admin' | 'owner' | 'agent'
 
@@ -34,9 +44,9 @@ export interface DemoPerson {
 }
 
 export type OfferType =
-  | 'app' | 'template' | 'showcase' | 'artwork' | 'product' | 'gig' | 'course' | 'post' | 'link' | 'service' | 'mentorship' | 'skill' | 'feedback'
+  'app' | 'template' | 'showcase' | 'artwork' | 'product' | 'gig' | 'course' | 'post' | 'link' | 'service' | 'mentorship' | 'skill' | 'feedback'
 export type OfferCategory =
-  | 'marketing-content' | 'sales-outreach' | 'customer-support' | 'operations' | 'creative-design' | 'development' | 'learning-education' | 'other'
+  'marketing-content' | 'sales-outreach' | 'customer-support' | 'operations' | 'creative-design' | 'development' | 'learning-education' | 'other'
 
 export interface Pricing {
   readonly type: 'free' | 'one_time' | 'hourly' | 'monthly' | 'custom'
@@ -60,7 +70,11 @@ export interface DemoOffer {
   readonly body: string | null
   readonly gig?: { readonly deliveryDays: number; readonly revisions: number }
   readonly product?: {
-    readonly sku: string; readonly stock: number; readonly reorderThreshold: number; readonly weightGrams: number; readonly materials: string
+    readonly sku: string
+    readonly stock: number
+    readonly reorderThreshold: number
+    readonly weightGrams: number
+    readonly materials: string
   }
   readonly artwork?: { readonly medium: string; readonly dimensions: string; readonly edition?: string; readonly physical: boolean }
   readonly status: 'draft' | 'active' | 'paused' | 'archived'

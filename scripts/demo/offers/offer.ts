@@ -5,7 +5,14 @@ type Usual = 'tools' | 'externalUrl' | 'body' | 'status' | 'visibility' | 'featu
 /** Fills in what most offers have in common: active, public, nothing special attached. */
 export function offer(said: Omit<DemoOffer, Usual> & Partial<Pick<DemoOffer, Usual>>): DemoOffer {
   return {
-    tools: [], externalUrl: null, body: null, status: 'active', visibility: 'public', featuredByOwner: false, pictures: [], ...said,
+    tools: [],
+    externalUrl: null,
+    body: null,
+    status: 'active',
+    visibility: 'public',
+    featuredByOwner: false,
+    pictures: [],
+    ...said,
   }
 }
 

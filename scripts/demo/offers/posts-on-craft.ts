@@ -4,9 +4,16 @@ import { free, offer } from './offer.ts'
 /** Articles by makers. */
 export const postsOnCraft: readonly DemoOffer[] = [
   offer({
-    owner: 'mateo', type: 'post', title: 'A cyanotype recipe that survives winter light', categorySlug: 'creative-design', featuredByOwner: true, publishedDaysAgo: 83, viewCount: 2140,
+    owner: 'mateo',
+    type: 'post',
+    title: 'A cyanotype recipe that survives winter light',
+    categorySlug: 'creative-design',
+    featuredByOwner: true,
+    publishedDaysAgo: 83,
+    viewCount: 2140,
     description: `Most cyanotype recipes were written by people with good weather. This one was worked out in July, in Rosario, on a balcony that gets four hours of thin sun. It needs two chemicals, one brush, a sheet of glass and more patience than money, and it gives a deep blue at exposure times that would otherwise leave you with grey laundry. I give the amounts for twenty sheets, the way I test a new paper, and the three mistakes that cost me the most paper of all, in the order in which you are likely to make them yourself.`,
-    tags: ['cyanotype', 'recipe', 'alternative-processes', 'printing', 'sunlight'], pricing: free,
+    tags: ['cyanotype', 'recipe', 'alternative-processes', 'printing', 'sunlight'],
+    pricing: free,
     body: `Cyanotype needs ultraviolet light, and winter has little of it. You can buy a lamp. Or you can change three small things, as I did, and keep printing with the sun.
 
 ## What you need for twenty sheets
@@ -34,12 +41,23 @@ Keep the two solutions in dark bottles, apart. They last for months alone and fo
 3. *Judging on the first day.* The blue deepens for twenty-four hours as it takes up oxygen. I've thrown away good prints at supper and missed them at breakfast.
 
 Start with a fern and not with a negative. A fern is always sharp, costs nothing, and forgives you the first five sheets. When you have a blue you like, write down the paper, the minutes and the weather, and send me a picture. I have space on the wall.`,
-    pictures: [{ picture: 'cyanotype-recipe', alt: 'A blue print of pressed plants in white and pale blue: grass, a fern, a wide umbel and a branch with round leaves.' }],
+    pictures: [
+      {
+        picture: 'cyanotype-recipe',
+        alt: 'A blue print of pressed plants in white and pale blue: grass, a fern, a wide umbel and a branch with round leaves.',
+      },
+    ],
   }),
   offer({
-    owner: 'kenji', type: 'post', title: 'What a mug costs', categorySlug: 'sales-outreach', publishedDaysAgo: 145, viewCount: 3015,
+    owner: 'kenji',
+    type: 'post',
+    title: 'What a mug costs',
+    categorySlug: 'sales-outreach',
+    publishedDaysAgo: 145,
+    viewCount: 3015,
     description: `People ask, politely, why a mug of mine costs what it does. People who sell pots ask, less politely, why it costs so little. I used to plan railway timetables, so I sat down one rainy week and answered both with a table: every minute and every yen between digging the clay and taping the box, including the ones that potters leave out because they would rather not know. The result surprised me and changed two of my prices. I publish it with all its numbers so that you can put your own in, argue with mine, and stop guessing.`,
-    tags: ['pricing', 'ceramics', 'small-business', 'making-a-living'], pricing: free,
+    tags: ['pricing', 'ceramics', 'small-business', 'making-a-living'],
+    pricing: free,
     body: `I kept a notebook next to the wheel for one firing: 212 mugs, from clay to box. Here is where 4,200 yen goes.
 
 | what | minutes | yen |
@@ -72,9 +90,15 @@ The mug went from 3,800 to 4,200. The tea bowl went *up by half*, since it takes
 If you make things: keep the notebook for one batch. Count the letters. Count the cracks. Then set the price in daylight, not at a market with somebody's hand on the pot.`,
   }),
   offer({
-    owner: 'ruth', type: 'post', title: 'Blocking, explained with a kitchen sponge', categorySlug: 'learning-education', publishedDaysAgo: 57, viewCount: 1180,
+    owner: 'ruth',
+    type: 'post',
+    title: 'Blocking, explained with a kitchen sponge',
+    categorySlug: 'learning-education',
+    publishedDaysAgo: 57,
+    viewCount: 1180,
     description: `Blocking is the half-hour that turns knitting from lumpy into lovely, and the step that nearly everybody skips, because the books explain it as though it were a chemistry exam. It isn't. I have taught it to about two hundred people with one kitchen sponge, and this is the same talk without the sponge: what water does to wool, how wet is wet enough, when to use pins and when to leave them in the tin, and how to rescue a sweater that has grown to fit a taller person than the one you knitted it for.`,
-    tags: ['knitting', 'blocking', 'wool', 'how-to'], pricing: free,
+    tags: ['knitting', 'blocking', 'wool', 'how-to'],
+    pricing: free,
     body: `Take a dry kitchen sponge. Bend it. It springs back, doesn't it, to whatever silly shape it dried in last time. Now wet it. Suddenly it'll go anywhere you like. Let it dry round a teacup and you have a cup-shaped sponge.
 
 That's blocking. Wool is a sponge with ambitions.

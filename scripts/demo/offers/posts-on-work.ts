@@ -4,9 +4,15 @@ import { free, offer } from './offer.ts'
 /** Articles on building, teaching and running things. */
 export const postsOnWork: readonly DemoOffer[] = [
   offer({
-    owner: 'sarah', type: 'post', title: 'Four hundred teams, one word: "discussed"', categorySlug: 'operations', publishedDaysAgo: 36, viewCount: 1874,
+    owner: 'sarah',
+    type: 'post',
+    title: 'Four hundred teams, one word: "discussed"',
+    categorySlug: 'operations',
+    publishedDaysAgo: 36,
+    viewCount: 1874,
     description: `Meeting Bot has now written the minutes of some four hundred teams, and with their permission I have counted words. Not who talks most, which I refuse to measure, but the verbs: *decided, agreed, will, should, discussed*. One of them predicts better than anything else whether the same topic comes back next week. This is a short report on what I found, what I changed in the product because of it, and one small habit any team can try on Monday without buying anything at all from me or from anybody.`,
-    tags: ['meetings', 'language', 'teams', 'decisions', 'product'], pricing: free,
+    tags: ['meetings', 'language', 'teams', 'decisions', 'product'],
+    pricing: free,
     body: `When a team lets me, I count the verbs in its minutes. Never names, never durations; only the verbs, and whether a topic with the same title turns up again within a fortnight.
 
 Topics recorded with **"will"** and a name come back one time in nine.
@@ -36,9 +42,16 @@ And small teams were worse than large ones. With three people in the room everyo
 At the end, before people stand up, ask one person, a different one each week, to read out what was decided. If they say "well, we discussed...", you have two minutes left to decide it. You don't need a bot for that. I do sell one, but you do not need it for that.`,
   }),
   offer({
-    owner: 'jonas', type: 'post', title: 'The index you already have', categorySlug: 'development', publishedDaysAgo: 152, viewCount: 3390,
+    owner: 'jonas',
+    type: 'post',
+    title: 'The index you already have',
+    categorySlug: 'development',
+    publishedDaysAgo: 152,
+    viewCount: 3390,
     description: `In most slow databases I am called to, the missing index is not missing. It is there, it is healthy, and the query walks past it, because of a cast, a function, the wrong column first, or statistics from before the big import. Adding another index makes that query fast and every write a little slower, and next year somebody calls again. Here are the four ways in which a good index gets ignored, how to recognise each of them in a query plan within half a minute, and what to change instead of creating a fifth.`,
-    tags: ['postgresql', 'indexes', 'performance', 'query-planning', 'sql'], tools: ['postgresql'], pricing: free,
+    tags: ['postgresql', 'indexes', 'performance', 'query-planning', 'sql'],
+    tools: ['postgresql'],
+    pricing: free,
     body: `Before you write \`create index\`, look at what is there. In my last thirty jobs the right index existed in eleven.
 
 ## 1. A function stands in front of it
@@ -74,9 +87,15 @@ After an import of ten million rows the planner still believes in ten thousand. 
 Then add it, with \`concurrently\`, on a quiet day, and **drop one** at the same time. Look in \`pg_stat_user_indexes\` for those with \`idx_scan = 0\` since the last restart. There's always one. Somebody put it there on a bad afternoon, and each insert has been paying for it ever since.`,
   }),
   offer({
-    owner: 'anahera', type: 'post', title: 'How to give feedback that gets used', categorySlug: 'learning-education', publishedDaysAgo: 196, viewCount: 2267,
+    owner: 'anahera',
+    type: 'post',
+    title: 'How to give feedback that gets used',
+    categorySlug: 'learning-education',
+    publishedDaysAgo: 196,
+    viewCount: 2267,
     description: `After eighteen years of marking, I am convinced that most feedback is written for the person who gives it. It proves that we looked. It rarely changes the next attempt. In this hall people ask each other for feedback every day, on courses, bowls, screens and songs, so I wrote down the five habits that I teach to new teachers, each with an example from here (shared with permission), and one sentence you can put at the top of your own request so that what comes back to you is worth having.`,
-    tags: ['feedback', 'teaching', 'community', 'writing'], pricing: free,
+    tags: ['feedback', 'teaching', 'community', 'writing'],
+    pricing: free,
     body: `A learner once handed my careful page of comments back to me and said: "Miss, which one?"
 
 She was right. I had written eleven things. She had one evening.
@@ -110,9 +129,15 @@ Begin with this: **"I'm going to change one thing before Friday. What should it 
 It tells people how much time there is, that you will act, and that you can take one honest answer. I've never seen it fail. Sometimes the answer is "nothing, send it", and that is feedback too.`,
   }),
   offer({
-    owner: 'marta', type: 'post', title: 'Why this hall has no secret order', categorySlug: 'other', publishedDaysAgo: 330, viewCount: 1955,
+    owner: 'marta',
+    type: 'post',
+    title: 'Why this hall has no secret order',
+    categorySlug: 'other',
+    publishedDaysAgo: 330,
+    viewCount: 1955,
     description: `A guildhall is a building with rules on the wall. When we opened this one I promised that every list in it would be sorted by something you can read: newest, most helped, nearest in price, or a match with what you asked for and the reason written beside it. People tell me that this is quaint. Here is why I think it is practical, what it costs us, what we do instead when something good goes unseen, and how you can tell me that I'm wrong, which members regularly do and twice with success.`,
-    tags: ['community', 'guildhall', 'design', 'openness'], pricing: free,
+    tags: ['community', 'guildhall', 'design', 'openness'],
+    pricing: free,
     body: `My first workshop was on a lane with eleven others. The order of the shops was the order of the street. You could be jealous of the baker at the corner, but you could not suspect him.
 
 When we moved our table online, the first question from everyone who builds such places was: *what is your ranking?* As if there had to be one, and as if it had to be a secret.

@@ -31,24 +31,35 @@ function inFigure(band: Band, x: number, row: number): 0 | 1 | 2 {
       return sum === edge || sum === edge - 1 ? 1 : sum < edge - 3 ? 2 : 0
     }
     case 'cross': {
-      const a = Math.floor(fromMiddle), b = Math.floor(fromCentre), reach = Math.floor(middle) - 1
+      const a = Math.floor(fromMiddle),
+        b = Math.floor(fromCentre),
+        reach = Math.floor(middle) - 1
       const step = reach / 3
       const inside = (a <= step && b <= reach) || (a <= 2 * step && b <= 2 * step) || (a <= reach && b <= step)
       return a < step * 0.7 && b < step * 0.7 ? 2 : inside ? 1 : 0
     }
-    case 'dash': return row === Math.round(middle) && column < half ? 1 : 0
-    case 'steps': return Math.floor(column / 2) + Math.floor(row / 2) < Math.min(half, band.rows) / 2 ? 1 : (column + row) % repeat === 0 ? 2 : 0
+    case 'dash':
+      return row === Math.round(middle) && column < half ? 1 : 0
+    case 'steps':
+      return Math.floor(column / 2) + Math.floor(row / 2) < Math.min(half, band.rows) / 2 ? 1 : (column + row) % repeat === 0 ? 2 : 0
     case 'hook': {
-      const a = column, b = row
-      const frame = b === 1 || (a === 2 && b < band.rows - 2) || (b === band.rows - 3 && a > 2 && a < repeat - 3)
-        || (a === repeat - 4 && b > 3 && b < band.rows - 2) || (b === 4 && a > 4 && a < repeat - 3)
+      const a = column,
+        b = row
+      const frame =
+        b === 1 ||
+        (a === 2 && b < band.rows - 2) ||
+        (b === band.rows - 3 && a > 2 && a < repeat - 3) ||
+        (a === repeat - 4 && b > 3 && b < band.rows - 2) ||
+        (b === 4 && a > 4 && a < repeat - 3)
       return frame ? 1 : a === 6 && b === 6 ? 2 : 0
     }
     case 'star': {
-      const a = Math.max(Math.floor(fromMiddle), Math.floor(fromCentre)), b = Math.min(Math.floor(fromMiddle), Math.floor(fromCentre))
+      const a = Math.max(Math.floor(fromMiddle), Math.floor(fromCentre)),
+        b = Math.min(Math.floor(fromMiddle), Math.floor(fromCentre))
       return b >= 1 && a > b && a <= b + 4 && b <= 4 ? 1 : (b === 0 && (a === 7 || a === 0)) || (a === 8 && b === 8) ? 2 : 0
     }
-    default: return 0
+    default:
+      return 0
   }
 }
 
@@ -60,7 +71,7 @@ export function bands(list: readonly Band[]): Motif {
     for (const band of list) {
       if (row < band.rows) {
         const found = inFigure(band, x, row)
-        return found === 1 ? band.figure ?? band.ground : found === 2 ? band.second ?? band.figure ?? band.ground : band.ground
+        return found === 1 ? (band.figure ?? band.ground) : found === 2 ? (band.second ?? band.figure ?? band.ground) : band.ground
       }
       row -= band.rows
     }

@@ -17,9 +17,12 @@ export function noiseFrom(seed: string): Noise {
     return (cos[k] ?? 0) * dx + (sin[k] ?? 0) * dy
   }
   return (x, y) => {
-    const gx = Math.floor(x), gy = Math.floor(y)
-    const dx = x - gx, dy = y - gy
-    const u = fade(dx), v = fade(dy)
+    const gx = Math.floor(x),
+      gy = Math.floor(y)
+    const dx = x - gx,
+      dy = y - gy
+    const u = fade(dx),
+      v = fade(dy)
     const top = slope(gx, gy, dx, dy) * (1 - u) + slope(gx + 1, gy, dx - 1, dy) * u
     const bottom = slope(gx, gy + 1, dx, dy - 1) * (1 - u) + slope(gx + 1, gy + 1, dx - 1, dy - 1) * u
     return (top * (1 - v) + bottom * v) * 1.4
@@ -29,7 +32,10 @@ export function noiseFrom(seed: string): Noise {
 /** Noise with detail: each octave twice as fine and half as strong. */
 export function layered(noise: Noise, octaves: number): Noise {
   return (x, y) => {
-    let sum = 0, weight = 1, scale = 1, total = 0
+    let sum = 0,
+      weight = 1,
+      scale = 1,
+      total = 0
     for (let i = 0; i < octaves; i++) {
       sum += noise(x * scale + i * 17.3, y * scale - i * 9.1) * weight
       total += weight

@@ -18,9 +18,7 @@ export interface Picture {
 type Drawing = Picture['draw']
 
 /** An offer's picture, 1600 by 1200 unless said otherwise. */
-export function offerPicture(
-  key: string, palette: Palette, surface: Surface, draw: Drawing, shape: 'wide' | 'tall' | 'square' = 'wide',
-): Picture {
+export function offerPicture(key: string, palette: Palette, surface: Surface, draw: Drawing, shape: 'wide' | 'tall' | 'square' = 'wide'): Picture {
   const [width, height] = { wide: [1600, 1200] as const, tall: [1200, 1600] as const, square: [1400, 1400] as const }[shape]
   return { key, kind: 'offer', width, height, surface, palette, draw }
 }

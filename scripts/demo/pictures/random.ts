@@ -15,7 +15,10 @@ export interface Random {
 }
 
 function hashSeed(text: string): [number, number, number, number] {
-  let a = 1779033703, b = 3144134277, c = 1013904242, d = 2773480762
+  let a = 1779033703,
+    b = 3144134277,
+    c = 1013904242,
+    d = 2773480762
   for (let i = 0; i < text.length; i++) {
     const k = text.charCodeAt(i)
     a = b ^ Math.imul(a ^ k, 597399067)

@@ -41,12 +41,14 @@ export function lines(points: readonly Point[], closed = false): string {
 /** A soft curve through all points (Catmull-Rom turned into Béziers). */
 export function smooth(points: readonly Point[], closed = false): string {
   const count = points.length
-  const at = (i: number): Point =>
-    points[closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i))] ?? [0, 0]
+  const at = (i: number): Point => points[closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i))] ?? [0, 0]
   const [startX, startY] = at(0)
   let d = `M${n(startX)} ${n(startY)}`
   for (let i = 0; i < (closed ? count : count - 1); i++) {
-    const [ax, ay] = at(i - 1), [bx, by] = at(i), [cx, cy] = at(i + 1), [dx, dy] = at(i + 2)
+    const [ax, ay] = at(i - 1),
+      [bx, by] = at(i),
+      [cx, cy] = at(i + 1),
+      [dx, dy] = at(i + 2)
     d += `C${n(bx + (cx - ax) / 6)} ${n(by + (cy - ay) / 6)} ${n(cx - (dx - bx) / 6)} ${n(cy - (dy - by) / 6)} ${n(cx)} ${n(cy)}`
   }
   return closed ? `${d}Z` : d
@@ -79,16 +81,42 @@ export function newSheet(seed: string, width: number, height: number): Sheet {
   const stopsOf = (stops: readonly (readonly [number, Colour, number?])[]) =>
     stops.map(([offset, colour, opacity]) => el('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity })).join('')
   return {
-    width, height, random: randomFrom(seed), noise: noiseFrom(seed),
+    width,
+    height,
+    random: randomFrom(seed),
+    noise: noiseFrom(seed),
     clip: (shape) => add((id) => el('clipPath', { id }, shape)),
-    linear: (stops, from, to) => add((id) => el('linearGradient', {
-      id, gradientUnits: 'userSpaceOnUse', x1: n(from[0]), y1: n(from[1]), x2: n(to[0]), y2: n(to[1]),
-    }, stopsOf(stops))),
-    radial: (stops, centre, radius) => add((id) => el('radialGradient', {
-      id, gradientUnits: 'userSpaceOnUse', cx: n(centre[0]), cy: n(centre[1]), r: n(radius),
-    }, stopsOf(stops))),
-    blur: (radius) => add((id) => el('filter', { id, x: '-30%', y: '-30%', width: '160%', height: '160%' },
-      el('feGaussianBlur', { stdDeviation: radius }))),
+    linear: (stops, from, to) =>
+      add((id) =>
+        el(
+          'linearGradient',
+          {
+            id,
+            gradientUnits: 'userSpaceOnUse',
+            x1: n(from[0]),
+            y1: n(from[1]),
+            x2: n(to[0]),
+            y2: n(to[1]),
+          },
+          stopsOf(stops),
+        ),
+      ),
+    radial: (stops, centre, radius) =>
+      add((id) =>
+        el(
+          'radialGradient',
+          {
+            id,
+            gradientUnits: 'userSpaceOnUse',
+            cx: n(centre[0]),
+            cy: n(centre[1]),
+            r: n(radius),
+          },
+          stopsOf(stops),
+        ),
+      ),
+    blur: (radius) =>
+      add((id) => el('filter', { id, x: '-30%', y: '-30%', width: '160%', height: '160%' }, el('feGaussianBlur', { stdDeviation: radius }))),
     definitions: () => (defs.length === 0 ? '' : el('defs', {}, defs.join(''))),
   }
 }

@@ -19,14 +19,23 @@ export interface Stipple {
 /** Shades with dots, as a grainy print does, instead of with a smooth gradient. */
 export function stipple(random: Random, options: Stipple): string {
   const { x, y, width, height, tries, size, colour, opacity } = options
-  const fine: string[] = [], coarse: string[] = []
+  const fine: string[] = [],
+    coarse: string[] = []
   for (let i = 0; i < tries; i++) {
-    const u = random.next(), v = random.next()
+    const u = random.next(),
+      v = random.next()
     if (random.next() >= options.density(u, v)) continue
     ;(random.next() < 0.7 ? fine : coarse).push(`M${n(x + u * width)} ${n(y + v * height)}h0`)
   }
-  const draw = (dots: string[], weight: number) => (dots.length === 0 ? '' : path(dots.join(''), {
-    fill: 'none', stroke: colour, 'stroke-width': weight, 'stroke-linecap': 'round', opacity,
-  }))
+  const draw = (dots: string[], weight: number) =>
+    dots.length === 0
+      ? ''
+      : path(dots.join(''), {
+          fill: 'none',
+          stroke: colour,
+          'stroke-width': weight,
+          'stroke-linecap': 'round',
+          opacity,
+        })
   return draw(fine, size) + draw(coarse, size * 1.6)
 }

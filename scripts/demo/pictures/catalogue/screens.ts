@@ -2,15 +2,27 @@ import { oklch } from '../colour.ts'
 import { palettes, type Palette } from '../palettes.ts'
 import { offerPicture, type Picture } from '../picture.ts'
 import type { Sheet } from '../sheet.ts'
-import { checklist, dashboard, firing, schema, tideClock, uiKit } from '../scenes/data-screens.ts'
-import { drawer, meeting, replies, week } from '../scenes/talk-screens.ts'
+import { checklist, uiKit } from '../scenes/screen-design.ts'
+import { dashboard } from '../scenes/screen-dashboard.ts'
+import { firing } from '../scenes/screen-firing.ts'
+import { schema } from '../scenes/screen-schema.ts'
+import { tideClock } from '../scenes/screen-tide-clock.ts'
+import { drawer } from '../scenes/screen-drawer.ts'
+import { meeting, week } from '../scenes/screen-meeting.ts'
+import { replies } from '../scenes/screen-replies.ts'
 import { darkSkin, lightSkin, windowOn, type Box, type Skin } from '../scenes/window.ts'
 
 const { seal, dusk, meadow, sea, clay, plum } = palettes
 type Screen = (sheet: Sheet, palette: Palette, skin: Skin, body: Box) => string
 
-const screen = (key: string, palette: Palette, ground: Parameters<typeof windowOn>[2], shape: Parameters<typeof windowOn>[3], draw: Screen, skin = lightSkin(palette)): Picture =>
-  offerPicture(key, palette, 'smooth', (sheet, p) => windowOn(sheet, p, ground, shape, skin, (body) => draw(sheet, p, skin, body)))
+const screen = (
+  key: string,
+  palette: Palette,
+  ground: Parameters<typeof windowOn>[2],
+  shape: Parameters<typeof windowOn>[3],
+  draw: Screen,
+  skin = lightSkin(palette),
+): Picture => offerPicture(key, palette, 'smooth', (sheet, p) => windowOn(sheet, p, ground, shape, skin, (body) => draw(sheet, p, skin, body)))
 
 /** Programs and templates, as they look when open. */
 export const screens: readonly Picture[] = [

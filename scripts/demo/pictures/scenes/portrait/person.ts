@@ -1,7 +1,7 @@
 import type { Colour } from '../../colour.ts'
 
 export type HairStyle =
-  | 'bob' | 'bun' | 'afro' | 'curls' | 'short' | 'braids' | 'long' | 'fringe' | 'crop' | 'wavy' | 'topknot' | 'tousled' | 'scarf' | 'wrap'
+  'bob' | 'bun' | 'afro' | 'curls' | 'short' | 'braids' | 'long' | 'fringe' | 'crop' | 'wavy' | 'topknot' | 'tousled' | 'scarf' | 'wrap'
 export type Garment = 'shirt' | 'crew' | 'jacket' | 'apron' | 'rollneck' | 'yoke' | 'hood' | 'waistcoat' | 'stripes'
 export type Scenery = 'sun' | 'arch' | 'leaves' | 'blocks' | 'waves' | 'dots' | 'rays' | 'hill'
 
