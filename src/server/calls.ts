@@ -47,7 +47,12 @@ async function bodyOf(request: FastifyRequest, route: AnyRoute): Promise<unknown
   if (!request.isMultipart()) return request.body ?? {}
   if (!route.takesFile) throw new AppError(415, 'unsupported_media_type', 'Send JSON, with the content type application/json.')
   const fields: Record<string, unknown> = {}
-  for await (const part of request.parts()) fields[part.fieldname] = part.type === 'file' ? await part.toBuffer() : part.value
+  try {
+    for await (const part of request.parts()) fields[part.fieldname] = part.type === 'file' ? await part.toBuffer() : part.value
+  } catch (error) {
+    const isBound = error instanceof Error && 'statusCode' in error
+    throw isBound ? error : new AppError(400, 'bad_request', 'This form cannot be read.')
+  }
   return fields
 }
 
