@@ -6,7 +6,7 @@ import { pageContext } from '#server/page-context.ts'
 import type { Route } from './+types/root.ts'
 import { ErrorPage } from './errors/error-page.tsx'
 import { clearedFlash, flashOf } from './shell/flash.ts'
-import { useRootData } from './shell/root-data.ts'
+import { type RootData, useRootData } from './shell/root-data.ts'
 import { Shell } from './shell/shell.tsx'
 import { useAnchorNavigation } from './shell/use-anchor-navigation.ts'
 import styles from './styles/app.css?url'
@@ -24,7 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { ctx, me, requestId, mode, publicUrl } = context.get(pageContext)
   const flash = flashOf(request)
   const person = me && { id: me.id, handle: me.handle, displayName: me.displayName, avatarUrl: me.avatarUrl }
-  return data(
+  return data<RootData>(
     { me: person, theme: themeOf(request), locale: ctx.locale, flash, mode, publicUrl, requestId },
     flash ? { headers: { 'set-cookie': clearedFlash } } : {},
   )

@@ -12,6 +12,9 @@ export default [
   route('settings/profile', 'people/settings/profile-settings-route.tsx'),
   ...['login', 'register', 'settings', 'dashboard/settings/marketplace'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
 
+  route('discover', 'offers/discover/discover-route.ts'),
+  route('discover/offers', 'offers/discover/discover-offers-route.tsx'),
+
   route('theme', 'theme/theme-route.ts'),
   route('dev/ui', 'gallery/gallery-route.tsx'),
   // One segment that begins with @; React Router cannot match a part of a segment, so the pages look for it.

@@ -22,7 +22,7 @@ export function Lists({ theme }: { theme: string }) {
   const format = useFormat()
   return (
     <div className="grid gap-8">
-      <Breadcrumb trail={[{ label: 'Guildhall', to: '/' }, { label: 'Parts', to: '/dev/ui' }, { label: 'Lists' }]} />
+      <Breadcrumb name={`Breadcrumb, ${theme}`} trail={[{ label: 'Guildhall', to: '/' }, { label: 'Parts', to: '/dev/ui' }, { label: 'Lists' }]} />
       <NavTabs label={`Tabs, ${theme}`} tabs={[{ to: '/dev/ui', label: 'Active', count: '12', end: true }, { to: '/dev/ui?tab=drafts', label: 'Drafts', count: '3' }, { to: '/about', label: 'Archive' }]} />
       <Table
         caption="Orders"
@@ -36,7 +36,7 @@ export function Lists({ theme }: { theme: string }) {
           { header: 'Total', cell: (order) => format.money(order.cents, 'eur'), numeric: true },
         ]}
       />
-      <LoadMore nextCursor="sample" />
+      <LoadMore name={`Pages, ${theme}`} nextCursor="sample" />
       <Card className="p-5">A plain card.</Card>
     </div>
   )

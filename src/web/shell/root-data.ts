@@ -1,5 +1,18 @@
 import { useRouteLoaderData } from 'react-router'
-import type { loader } from '#web/root.tsx'
+import type { Me, PageContext } from '#server/page-context.ts'
+import type { FlashKey } from '#web/messages/en/shell.ts'
+import type { Theme } from '#web/theme/theme.ts'
 
-/** What the frame knows on every page; undefined only where the frame itself failed. */
-export const useRootData = () => useRouteLoaderData<typeof loader>('root')
+/** What the frame knows on every page. */
+export interface RootData {
+  me: Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl'> | null
+  theme: Theme
+  locale: string
+  flash: FlashKey | null
+  mode: PageContext['mode']
+  publicUrl: string
+  requestId: string
+}
+
+/** The root loader's data; undefined only where the frame itself failed. */
+export const useRootData = () => useRouteLoaderData<RootData>('root')

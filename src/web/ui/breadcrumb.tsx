@@ -4,9 +4,10 @@ import { ui } from '#web/messages/en/ui.ts'
 import { useMessages } from '#web/messages/messages.ts'
 
 /** The way from the hall to here. The last step is this page and is not a link. */
-export function Breadcrumb({ trail }: { trail: readonly { label: string; to?: string }[] }) {
+export function Breadcrumb({ trail, name }: { trail: readonly { label: string; to?: string }[]; /** Where a page has two. */ name?: string }) {
+  const t = useMessages(ui)
   return (
-    <nav aria-label={useMessages(ui).breadcrumb}>
+    <nav aria-label={name ?? t.breadcrumb}>
       <ol className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-faint">
         {trail.map((step, index) => (
           <li key={step.label} className="flex min-w-0 items-center gap-1.5">

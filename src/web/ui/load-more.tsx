@@ -4,7 +4,7 @@ import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from './button.tsx'
 
 /** Leads to the next page of a list: the same address with the cursor in it. Nothing where the list has ended. */
-export function LoadMore({ nextCursor, label }: { nextCursor: string | null; label?: string }) {
+export function LoadMore({ nextCursor, name }: { nextCursor: string | null; /** Where a page has two. */ name?: string }) {
   const [search] = useSearchParams()
   const t = useMessages(ui)
   if (!nextCursor && !search.has('cursor')) return null
@@ -13,13 +13,13 @@ export function LoadMore({ nextCursor, label }: { nextCursor: string | null; lab
   const first = new URLSearchParams(search)
   first.delete('cursor')
   return (
-    <nav aria-label={t.morePages} className="flex flex-wrap items-center justify-center gap-3 py-4">
+    <nav aria-label={name ?? t.morePages} className="flex flex-wrap items-center justify-center gap-3 py-4">
       {search.has('cursor') && (
         <LinkButton to={`?${first}`} variant="quiet">
           {t.backToFirst}
         </LinkButton>
       )}
-      {nextCursor && <LinkButton to={`?${next}`}>{label ?? t.nextPage}</LinkButton>}
+      {nextCursor && <LinkButton to={`?${next}`}>{t.nextPage}</LinkButton>}
     </nav>
   )
 }

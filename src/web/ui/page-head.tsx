@@ -1,6 +1,7 @@
-import { useLocation, useRouteLoaderData } from 'react-router'
+import { useLocation } from 'react-router'
 import { shell } from '#web/messages/en/shell.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { useRootData } from '#web/shell/root-data.ts'
 
 interface PageHeadProps {
   /** The page's name; the hall's name follows it. */
@@ -16,7 +17,7 @@ interface PageHeadProps {
 export function PageHead({ title, description, image, hidden = false }: PageHeadProps) {
   const { hallName } = useMessages(shell)
   const { pathname } = useLocation()
-  const root = useRouteLoaderData<{ publicUrl: string }>('root')
+  const root = useRootData()
   const full = title === hallName ? title : `${title} · ${hallName}`
   const address = root && root.publicUrl + pathname
   return (

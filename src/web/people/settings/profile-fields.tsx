@@ -11,7 +11,7 @@ import { Band } from '#web/ui/seal/offer-cover.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { Textarea } from '#web/ui/textarea.tsx'
 import { PictureField } from './picture-field.tsx'
-import type { ProfileSettingsData } from './profile-settings-route.tsx'
+import type { ProfileSettingsData } from './profile-settings-data.ts'
 
 interface Fields {
   person: Me

@@ -13,10 +13,11 @@ import { PageHead } from '#web/ui/page-head.tsx'
 import { requireMember } from '../require-member.ts'
 import type { Route } from './+types/profile-settings-route.ts'
 import { takePictures } from './pictures.server.ts'
-import { readProfileForm } from './read-profile-form.ts'
 import { ReachFields, TermsFields, WhoFields, WorkFields } from './profile-fields.tsx'
+import type { ProfileSettingsData } from './profile-settings-data.ts'
+import { readProfileForm } from './read-profile-form.ts'
 
-export async function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs): Promise<ProfileSettingsData> {
   const { ctx } = requireMember(args)
   const choices = { availabilities, creatorCategories, programs, currencies: currencyCodes, timeZones: Intl.supportedValuesOf('timeZone') }
   const person = await getMe(ctx, {})
@@ -36,8 +37,6 @@ export async function action(args: Route.ActionArgs) {
     { prefix: 'changes.' },
   )
 }
-
-export type ProfileSettingsData = Route.ComponentProps['loaderData']
 
 /** All that a person says of themselves, in one column. */
 export default function ProfileSettings({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,4 +1,4 @@
-import type { Motif } from './covers.ts'
+import type { Motif } from './motif.ts'
 import { circle, path, petals, rays, type Shape } from './geometry.ts'
 
 /** A plant as folk artists paint it: alike on both sides, every leaf a single stroke. */

@@ -1,4 +1,4 @@
-import type { Motif } from './covers.ts'
+import type { Motif } from './motif.ts'
 import type { Dice } from './dice.ts'
 import { circle, path, petals, polar, rays, type Shape } from './geometry.ts'
 import type { Dye, Pigment } from './pigments.ts'

@@ -1,11 +1,9 @@
 import { bloom, weave } from './covers-craft.ts'
 import { arches, blocks, sunrise, tiles, wheel } from './covers-place.ts'
-import { type Dice, dice } from './dice.ts'
+import { dice } from './dice.ts'
 import type { Shape } from './geometry.ts'
-import { type Dye, pickDye } from './pigments.ts'
-
-/** Draws on a sheet of 400 × 300. */
-export type Motif = (chance: Dice, dye: Dye) => Shape[]
+import type { Motif } from './motif.ts'
+import { pickDye } from './pigments.ts'
 
 const motifs: readonly [Motif, ...Motif[]] = [tiles, sunrise, arches, wheel, bloom, weave]
 

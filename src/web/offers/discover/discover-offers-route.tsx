@@ -1,0 +1,50 @@
+import { redirect } from 'react-router'
+import { listCategories, listOfferCards } from '#modules/listings/index.ts'
+import { pageContext } from '#server/page-context.ts'
+import { discover as words } from '#web/messages/en/offers.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { PageHead } from '#web/ui/page-head.tsx'
+import type { Route } from './+types/discover-offers-route.ts'
+import { DiscoverHeader } from './discover-header.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { discoverAddress, isFiltered } from './filters.ts'
+import { leanCard } from './lean-card.ts'
+import { OfferResults } from './offer-results.tsx'
+import { listQueryOf, priceLimit, readFilters } from './read-filters.ts'
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { ctx } = context.get(pageContext)
+  const { searchParams } = new URL(request.url)
+  const filters = readFilters(searchParams)
+  const cursor = searchParams.get('cursor') ?? undefined
+  // A plain form sends its empty fields as well; the address says only what is chosen.
+  if ([...searchParams.values()].includes('')) throw redirect(discoverAddress(filters, { cursor: cursor || undefined }))
+  const [list, categories] = await Promise.all([listOfferCards(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {})])
+  return {
+    filters,
+    offers: list.items.map(leanCard),
+    nextCursor: list.nextCursor,
+    isFirst: cursor === undefined,
+    total: list.total ?? 0,
+    totalIsCapped: list.totalIsCapped ?? false,
+    categories: categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount })),
+    badPrices: (['min', 'max'] as const).filter((name) => filters[name] !== undefined && priceLimit(filters[name]) === undefined),
+  }
+}
+
+export type DiscoverData = Route.ComponentProps['loaderData']
+
+/** `/discover/offers`: all that is on offer, with filters in the address. */
+export default function DiscoverOffers({ loaderData }: Route.ComponentProps) {
+  const t = useMessages(words)
+  return (
+    <div className="hall pt-10 sm:pt-14">
+      <PageHead title={t.title} description={t.description} hidden={isFiltered(loaderData.filters) || !loaderData.isFirst} />
+      <DiscoverHeader {...loaderData} />
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <FilterPanel {...loaderData} />
+        <OfferResults {...loaderData} />
+      </div>
+    </div>
+  )
+}

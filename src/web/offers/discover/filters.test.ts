@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { discoverAddress, isFiltered } from './filters.ts'
+import { listQueryOf, readFilters } from './read-filters.ts'
+
+const read = (search: string) => readFilters(new URLSearchParams(search))
+
+test('an address says what is chosen and nothing else', () => {
+  expect(read('q=+tea++bowl&type=&category=operations&min=&free=maybe&type=rocket&sort=newest')).toEqual({ q: 'tea bowl', category: 'operations', sort: 'newest' })
+  expect(read('type=rocket&tag=Hand Thrown&owner=@Sarah')).toEqual({ tag: 'hand-thrown', owner: 'sarah' })
+})
+
+test('links change one filter and keep the others, in one order', () => {
+  const filters = read('max=50&q=bowl&type=product')
+  expect(discoverAddress(filters, { type: undefined })).toBe('/discover/offers?q=bowl&max=50')
+  expect(discoverAddress(filters, { category: 'other', cursor: 'abc' })).toBe('/discover/offers?q=bowl&type=product&category=other&max=50&cursor=abc')
+  expect(discoverAddress({})).toBe('/discover/offers')
+  expect([isFiltered({ sort: 'popular' }), isFiltered(filters)]).toEqual([false, true])
+})
+
+test('prices are typed in major units; what is no amount limits nothing', () => {
+  expect(listQueryOf({ min: '12.50', max: '1,000' })).toEqual({ priceMin: 1250, priceMax: 100_000 })
+  expect(listQueryOf({ min: 'cheap' })).toEqual({})
+  expect(listQueryOf({ free: 'true' })).toEqual({ free: 'true' })
+})
+
+test('words are sorted by how well they match, unless another order is chosen', () => {
+  expect(listQueryOf({ q: 'bowl' })).toEqual({ q: 'bowl', sort: 'relevance' })
+  expect(listQueryOf({ q: 'bowl', sort: 'price_asc' })).toEqual({ q: 'bowl', sort: 'price_asc' })
+})

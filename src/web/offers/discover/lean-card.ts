@@ -1,0 +1,20 @@
+import type { OfferCard } from '#modules/listings/index.ts'
+
+/** What a list sends of an offer: no more than its card shows, because it goes over the wire twice. */
+export type LeanCard = Pick<OfferCard, 'id' | 'url' | 'type' | 'title' | 'pricing'> & {
+  cover: { url: string; width: number; height: number; color: string; alt: string; variants: { url: string; width: number }[] } | null
+  owner: Pick<OfferCard['owner'], 'id' | 'displayName' | 'avatarUrl'>
+}
+
+export function leanCard({ id, url, type, title, pricing, cover, owner }: OfferCard): LeanCard {
+  const picture = cover && {
+    url: cover.url,
+    width: cover.width,
+    height: cover.height,
+    color: cover.color,
+    alt: cover.alt,
+    // A card is never wider than half a screen: the largest sizes would only make the page longer.
+    variants: cover.variants.filter((variant) => variant.width <= 1280).map((variant) => ({ url: variant.url, width: variant.width })),
+  }
+  return { id, url, type, title, pricing, cover: picture, owner: { id: owner.id, displayName: owner.displayName, avatarUrl: owner.avatarUrl } }
+}
