@@ -49,7 +49,7 @@ This one is a file: a print-ready PDF at 70 × 70 cm and the SVG, for your wall,
     categorySlug: 'creative-design',
     publishedDaysAgo: 140,
     viewCount: 758,
-    description: `A harbour that exists only here: twelve houses, two boats, and light from the left because it's six in the morning. I drew it while my son was learning to sleep and I wasn't.
+    description: `A harbour that exists only here: eleven houses, two boats, and light from the left because it's six in the morning. I drew it while my son was learning to sleep and I wasn't.
 
 Some windows are lit. If you look long enough you can work out who is baking, who is up with a baby and who hasn't gone to bed.
 
@@ -61,7 +61,7 @@ Pigment print with a wide margin; fits a standard 50 × 40 frame.`,
     pictures: [
       {
         picture: 'harbour-at-six',
-        alt: 'A square of land seen from a high corner: a dozen houses in cream, violet and red crowd beside a blue harbour with two small boats, on a pink ground.',
+        alt: 'A square of land seen from a high corner: eleven houses in cream, violet and red crowd beside a blue harbour with two small boats, on a pink ground.',
       },
     ],
   }),

@@ -76,7 +76,7 @@ export interface Town {
 /** A small town on a square of land; its harbour side is open water when there is some. */
 export function town(sheet: Sheet, palette: Palette, view: Town): string {
   const { width, height, random } = sheet
-  const plan = planOf(width / 2, height * 0.5 - view.size * view.unit * 0.46, view.unit)
+  const plan = planOf(width / 2, height * 0.5 - view.size * view.unit * 0.425, view.unit)
   const size = view.size
   const parts = [
     rect(0, 0, width, height, { fill: view.ground }),
