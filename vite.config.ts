@@ -14,6 +14,8 @@ export default defineConfig(({ command }) => ({
   publicDir: 'src/web/public',
   cacheDir: 'node_modules/.vite',
   plugins: [serverWalls(), tailwindcss(), reactRouter()],
+  // Named, so that the development server need not start over when it meets them on a later page.
+  optimizeDeps: { include: ['class-variance-authority', 'clsx', 'lucide-react'] },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   environments: {
     ssr:
@@ -22,7 +24,9 @@ export default defineConfig(({ command }) => ({
         : {
             // Production is one graph: the server, its modules and the pages share one copy of everything.
             resolve: { noExternal: true, external: unbundled },
-            build: { target: 'node24', rollupOptions: { input: './src/production.ts' } },
+            // Named, so that the development server need not start over when it meets them on a later page.
+  optimizeDeps: { include: ['class-variance-authority', 'clsx', 'lucide-react'] },
+  build: { target: 'node24', rollupOptions: { input: './src/production.ts' } },
           },
   },
 }))

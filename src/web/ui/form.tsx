@@ -25,7 +25,7 @@ export function Form({ result, labels = {}, quiet = false, className, children, 
   const navigation = useNavigation()
   const { key } = useLocation()
   // A new key for each visit and after each answer; the browser keeps the one that the server wrote.
-  const idempotencyKey = useMemo(() => crypto.randomUUID(), [key, result])
+  const idempotencyKey = useMemo(() => newKey(), [key, result])
   const pending = navigation.state !== 'idle' && navigation.formAction === (rest.action ?? action)
   return (
     <FormContext value={{ id, result, pending }}>
@@ -37,6 +37,9 @@ export function Form({ result, labels = {}, quiet = false, className, children, 
     </FormContext>
   )
 }
+
+/** 128 random bits. `randomUUID` would be missing where the hall is reached by plain http. */
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** The button that sends the form around it. */
 export function SubmitButton({ variant = 'primary', ...rest }: ComponentProps<typeof Button>) {
