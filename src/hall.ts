@@ -10,6 +10,7 @@ import { createContext, type Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database/client.ts'
 import { createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
 import { storeEvent } from '#platform/events.ts'
+import { housekeeping } from '#platform/housekeeping.ts'
 import { createQueue, type Job, makeQueues, openBoss, queuePort, runDueJobs, workJobs } from '#platform/jobs.ts'
 import { createMemoryLimits, limitsPort } from '#platform/limits.ts'
 import type { Logger } from '#platform/log.ts'
@@ -22,7 +23,7 @@ import { storagePort } from '#platform/storage/storage.ts'
 
 export const routes = collectRoutes(modules.flatMap((module) => module.routes ?? []))
 export const reactions = modules.flatMap((module) => module.reactions ?? [])
-const jobs: readonly Job[] = [deliverMail as Job, ...modules.flatMap((module) => module.jobs ?? []), ...reactions.map((reaction) => reactionJob(reaction) as Job)]
+const jobs: readonly Job[] = [deliverMail as Job, housekeeping as Job, ...modules.flatMap((module) => module.jobs ?? []), ...reactions.map((reaction) => reactionJob(reaction) as Job)]
 
 /** A running hall, without its doors: the database, the ports, the queue. */
 export interface Hall {

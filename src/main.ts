@@ -37,7 +37,7 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
   }
 
   const app = (opened.app = await createApp(hall, log, options.pages))
-  await app.listen({ port: config.port, host: config.host })
+  await listen(app, config)
   say(greeting(config, embedded, performance.now() - started))
   if (hasDemo) say((await import('../scripts/demo/sign-ins.ts')).demoSignIns())
   if (notice) say(notice)
@@ -47,6 +47,17 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
 async function demo(config: Config, options: { databaseUrl: string; secret: string; log: ReturnType<typeof createLogger>; say(text: string): void }): Promise<boolean> {
   const { seedDemo } = await import('../scripts/demo/seed.ts')
   return seedDemo(config, options)
+}
+
+/** Opens the door; a taken port is told in plain words. */
+async function listen(app: FastifyInstance, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen({ port, host })
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (isTaken) process.stderr.write(`Port ${port} is taken by another program. Stop that one, or choose a port: PORT=3001 npm start\n`)
+    throw error
+  }
 }
 
 function settingsOrEnd(): Config {
