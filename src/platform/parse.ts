@@ -8,6 +8,13 @@ export function parse<S extends z.ZodType>(shape: S, input: unknown): z.output<S
   throw invalid(fieldErrors(result.error.issues))
 }
 
+/** Reads a part of an input that stands at `path`; errors are named from there. */
+export function parseAt<S extends z.ZodType>(path: string, shape: S, input: unknown): z.output<S> {
+  const result = shape.safeParse(input)
+  if (result.success) return result.data
+  throw invalid(fieldErrors(result.error.issues).map((error) => ({ ...error, path: error.path ? `${path}.${error.path}` : path })))
+}
+
 /** Zod's issues as our field errors: an unknown field is named by its own path. */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
   return issues.flatMap((issue): FieldError[] => {

@@ -6,32 +6,20 @@ const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2028-\u2
 
 const clean = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').trim()
 
+function text(max: number, min: number, isFit: (text: string) => boolean, unfit: string) {
+  const tooShort = min === 1 ? 'This is needed.' : `Use at least ${min} characters.`
+  const bounded = z.string().min(min, { error: tooShort }).max(max, { error: `Use at most ${max} characters.` }).refine(isFit, { error: unfit })
+  return z.string({ error: 'This must be text.' }).transform(clean).pipe(bounded)
+}
+
 /** A line of text of at most `max` characters, trimmed, in Unicode NFC. */
 export function line(max: number, min = 0) {
-  return z
-    .string({ error: 'This must be text.' })
-    .transform(clean)
-    .pipe(
-      z
-        .string()
-        .min(min, { error: min === 1 ? 'This is needed.' : `Use at least ${min} characters.` })
-        .max(max, { error: `Use at most ${max} characters.` })
-        .refine((text) => !invisible.test(text) && !/[\n\t]/.test(text), { error: 'Use one line, without control characters.' }),
-    )
+  return text(max, min, (given) => !invisible.test(given) && !/[\n\t]/.test(given), 'Use one line, without control characters.')
 }
 
 /** Longer text (markdown) of at most `max` characters; line breaks stay. */
 export function prose(max: number, min = 0) {
-  return z
-    .string({ error: 'This must be text.' })
-    .transform(clean)
-    .pipe(
-      z
-        .string()
-        .min(min, { error: min === 1 ? 'This is needed.' : `Use at least ${min} characters.` })
-        .max(max, { error: `Use at most ${max} characters.` })
-        .refine((text) => !invisible.test(text), { error: 'Remove the control characters.' }),
-    )
+  return text(max, min, (given) => !invisible.test(given), 'Remove the control characters.')
 }
 
 /** An https or http address; `javascript:` and every other scheme is refused, as are addresses with a password in them. */

@@ -34,6 +34,19 @@ test('products: drafts with stock', async () => {
   expect((await stage.call('GET', `/gigs/${String(made.body.id)}`)).status).toBe(404)
 })
 
+test('a change of one field leaves its neighbours as they are', async () => {
+  const kai = await stage.person('kai')
+  const mug = await kai.call('POST', '/products', { title: 'Cup', description: 'Holds tea.', priceCents: 3_200, currency: 'eur', sku: 'CUP-1', stock: 7, materials: 'stoneware' })
+  const changed = await kai.call('PATCH', `/products/${String(mug.body.id)}`, { stock: 5 })
+  expect(changed.body).toMatchObject({ sku: 'CUP-1', stock: 5, priceCents: 3_200, currency: 'eur', product: { materials: 'stoneware' } })
+  expect((await kai.call('PATCH', `/products/${String(mug.body.id)}`, { currency: 'gbp' })).body).toMatchObject({ priceCents: 3_200, currency: 'gbp', stock: 5 })
+  const gig = await kai.call('POST', '/gigs', { title: 'A jingle', description: 'Ten seconds.', priceCents: 9_000, deliveryDays: 4, revisions: 1 })
+  expect((await kai.call('PATCH', `/gigs/${String(gig.body.id)}`, { revisions: 3 })).body).toMatchObject({ deliveryDays: 4, revisions: 3, priceCents: 9_000 })
+  expect((await kai.call('PATCH', `/gigs/${String(gig.body.id)}`, { deliveryDays: 6 })).body).toMatchObject({ deliveryDays: 6, revisions: 3 })
+  const art = await kai.call('POST', '/projects', { title: 'Blue', description: 'One colour.', priceCents: 500, medium: 'ink', physical: false })
+  expect((await kai.call('PATCH', `/projects/${String(art.body.id)}`, { dimensions: '20 × 30 cm' })).body.artwork).toMatchObject({ medium: 'ink', dimensions: '20 × 30 cm', physical: false })
+})
+
 test('projects: a draft artwork, with its picture, published into the marketplace', async () => {
   const ari = await stage.person('ari')
   const picture = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#b8402a' } }).png().toBuffer()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amountShape, currencyShape } from '#platform/money.ts'
-import { ArtworkShape, type ChangeOffer, type CreateOffer, GigShape, type Offer, offerFields, OfferShape, ProductShape } from './shapes.ts'
+import { type ChangeOffer, type CreateOffer, facetFields, type Offer, offerFields, OfferShape } from './shapes.ts'
 import type { OwnerStep } from './states.ts'
 
 type Create = z.input<typeof CreateOffer>
@@ -28,15 +28,25 @@ const common = z.strictObject({ description, categorySlug, tags, tools, images, 
 const status = z.enum(['draft', 'active'], { error: 'A new offer is draft or active.' })
 const price = { priceCents: amountShape, currency: currencyShape.optional() }
 
-/** The offer fields of a typed body: its flat price becomes a pricing. */
-function priced(priceCents: number | undefined, currency: z.output<typeof currencyShape> | undefined): Pick<Change, 'pricing'> {
-  return priceCents === undefined ? {} : { pricing: { type: 'one_time', priceCents, ...(currency && { currency }) } }
+type Price = z.output<typeof amountShape> | undefined
+type Coin = z.output<typeof currencyShape> | undefined
+
+/** The flat price of a typed body as a pricing; nothing where it gives neither part. */
+function priced(priceCents: Price, currency: Coin): { pricing?: { type: 'one_time'; priceCents?: number; currency?: NonNullable<Coin> } } {
+  if (priceCents === undefined && currency === undefined) return {}
+  return { pricing: { type: 'one_time', ...(priceCents !== undefined && { priceCents }), ...(currency && { currency }) } }
+}
+
+/** Those of a facet's fields that a body gives; nothing where it gives none. */
+function given<Fields extends object>(fields: Fields): Partial<Fields> | undefined {
+  const set = Object.entries(fields).filter(([, field]) => field !== undefined)
+  return set.length === 0 ? undefined : (Object.fromEntries(set) as Partial<Fields>)
 }
 
 const flatPrice = (offer: Offer) => ({ priceCents: offer.pricing.priceCents, currency: offer.pricing.currency })
 const PriceAnswer = { priceCents: z.int(), currency: z.string() }
 
-const GigFields = z.strictObject({ ...common, ...price, ...GigShape.shape, title, isActive: z.boolean().optional() })
+const GigFields = z.strictObject({ ...common, ...price, ...facetFields.gig, revisions: facetFields.gig.revisions.optional(), title, isActive: z.boolean().optional() })
 const GigChange = GigFields.partial()
 
 const gigs: Collection = {
@@ -50,7 +60,7 @@ const gigs: Collection = {
     ...rest, ...priced(priceCents, currency), type: 'gig', status: 'active', gig: { deliveryDays, revisions },
   }),
   toChange: ({ priceCents, currency, deliveryDays, revisions, isActive: _active, ...rest }: z.output<typeof GigChange>) => ({
-    ...rest, ...priced(priceCents, currency), ...(deliveryDays !== undefined && { gig: { deliveryDays, revisions } }),
+    ...rest, ...priced(priceCents, currency), gig: given({ deliveryDays, revisions }),
   }),
   step({ isActive }: z.output<typeof GigChange>, now) {
     if (isActive === false && now === 'active') return 'pause'
@@ -59,7 +69,7 @@ const gigs: Collection = {
   present: (offer) => ({ ...offer, ...flatPrice(offer), deliveryDays: offer.gig?.deliveryDays ?? 1, revisions: offer.gig?.revisions ?? 0, isActive: offer.status === 'active' }),
 }
 
-const ProductFields = z.strictObject({ ...common, ...price, ...ProductShape.partial().shape, title, status: status.optional() })
+const ProductFields = z.strictObject({ ...common, ...price, ...z.strictObject(facetFields.product).partial().shape, title, status: status.optional() })
 const ProductChange = ProductFields.omit({ status: true }).partial()
 
 const products: Collection = {
@@ -72,17 +82,15 @@ const products: Collection = {
   toCreate: ({ priceCents, currency, sku, stock, reorderThreshold, weightGrams, materials, ...rest }: z.output<typeof ProductFields>) => ({
     ...rest, ...priced(priceCents, currency), type: 'product', product: { sku, stock, reorderThreshold, weightGrams, materials },
   }),
-  toChange: ({ priceCents, currency, sku, stock, reorderThreshold, weightGrams, materials, ...rest }: z.output<typeof ProductChange>) => {
-    const given = { sku, stock, reorderThreshold, weightGrams, materials }
-    const isGiven = Object.values(given).some((field) => field !== undefined)
-    return { ...rest, ...priced(priceCents, currency), ...(isGiven && { product: given }) }
-  },
+  toChange: ({ priceCents, currency, sku, stock, reorderThreshold, weightGrams, materials, ...rest }: z.output<typeof ProductChange>) => ({
+    ...rest, ...priced(priceCents, currency), product: given({ sku, stock, reorderThreshold, weightGrams, materials }),
+  }),
   present: (offer) => ({ ...offer, ...flatPrice(offer), sku: offer.product?.sku ?? '', stock: offer.product?.stock ?? 0, reorderThreshold: offer.product?.reorderThreshold ?? 0 }),
 }
 
 // The fields of a multipart form are all text.
 const textual = { ...price, priceCents: z.union([amountShape, z.string().regex(/^\d{1,11}$/, { error: 'Give a whole number of minor units (cents).' }).transform(Number).pipe(amountShape)]) }
-const ProjectFields = z.strictObject({ ...common, ...textual, ...ArtworkShape.partial().shape, title, mediaId: z.uuid().optional(), file: z.instanceof(Buffer, { error: 'Send the picture as a file, in multipart/form-data.' }).optional() })
+const ProjectFields = z.strictObject({ ...common, ...textual, ...z.strictObject(facetFields.artwork).partial().shape, title, mediaId: z.uuid().optional(), file: z.instanceof(Buffer, { error: 'Send the picture as a file, in multipart/form-data.' }).optional() })
 const ProjectChange = ProjectFields.omit({ mediaId: true, file: true }).partial()
 const states: Record<Offer['status'], 'DRAFT' | 'PUBLISHED' | 'SOLD'> = { draft: 'DRAFT', active: 'PUBLISHED', paused: 'DRAFT', archived: 'DRAFT', sold: 'SOLD' }
 
@@ -94,15 +102,13 @@ const projects: Collection = {
   create: ProjectFields.extend({ description }),
   change: ProjectChange,
   answer: OfferShape.extend({ ...PriceAnswer, state: z.enum(['DRAFT', 'PUBLISHED', 'SOLD']), buyer: z.null().optional() }),
-  toCreate: ({ priceCents, currency, medium, dimensions, edition, physical, mediaId, file: _file, images: given, ...rest }: z.output<typeof ProjectFields>) => ({
+  toCreate: ({ priceCents, currency, medium, dimensions, edition, physical, mediaId, file: _file, images, ...rest }: z.output<typeof ProjectFields>) => ({
     ...rest, ...priced(priceCents, currency), type: 'artwork', artwork: { medium, dimensions, edition, physical },
-    images: given ?? (mediaId ? [{ mediaId, alt: rest.title }] : []),
+    images: images ?? (mediaId ? [{ mediaId, alt: rest.title }] : []),
   }),
-  toChange: ({ priceCents, currency, medium, dimensions, edition, physical, ...rest }: z.output<typeof ProjectChange>) => {
-    const given = { medium, dimensions, edition, physical }
-    const isGiven = Object.values(given).some((field) => field !== undefined)
-    return { ...rest, ...priced(priceCents, currency), ...(isGiven && { artwork: given }) }
-  },
+  toChange: ({ priceCents, currency, medium, dimensions, edition, physical, ...rest }: z.output<typeof ProjectChange>) => ({
+    ...rest, ...priced(priceCents, currency), artwork: given({ medium, dimensions, edition, physical }),
+  }),
   // Who bought it stands on the order, and orders come with trade: until then nothing is sold.
   present: (offer, seenByOwner) => ({ ...offer, ...flatPrice(offer), state: states[offer.status], ...(seenByOwner && { buyer: null }) }),
 }

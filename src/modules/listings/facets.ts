@@ -1,17 +1,31 @@
 import { type FieldError, invalid } from '#platform/errors.ts'
-import type { OfferFacets, OfferType, PricingType } from './shapes.ts'
+import { parseAt } from '#platform/parse.ts'
+import { ArtworkShape, GigShape, type OfferFacets, type OfferType, PricingShape, type PricingType, ProductShape } from './shapes.ts'
+
+const facetShapes = { gig: GigShape, product: ProductShape, artwork: ArtworkShape }
+const facetNames = ['gig', 'product', 'artwork'] as const
+type FacetName = (typeof facetNames)[number]
 
 /** Which facet belongs to which type; a facet on any other type is bad input. */
-const facetOf: Partial<Record<OfferType, keyof OfferFacets>> = { gig: 'gig', product: 'product', artwork: 'artwork' }
-const facetNames = ['gig', 'product', 'artwork'] as const
+const facetOf: Partial<Record<OfferType, FacetName>> = { gig: 'gig', product: 'product', artwork: 'artwork' }
 
-/** The facets of an input, with what the type needs filled in; 422 for a facet of another type. */
-export function facetsFor(type: OfferType, given: OfferFacets, before: OfferFacets = {}): OfferFacets {
+/** A facet that may lack fields. */
+type Given = Partial<Record<FacetName, object | undefined>>
+
+/** The facets of an offer after an input: its fields over those it had; 422 for a facet of another type. */
+export function facetsFor(type: OfferType, given: Given, before: OfferFacets = {}): OfferFacets {
   const own = facetOf[type]
   const wrong = facetNames.filter((name) => name !== own && given[name] !== undefined)
   if (wrong.length > 0) throw invalid(wrong.map((path) => ({ path, message: `An offer of type ${type} has no such part.` })))
-  if (own === undefined) return {}
-  return { [own]: given[own] ?? before[own] }
+  if (own === undefined || given[own] === undefined) return before
+  return { [own]: parseAt(own, facetShapes[own], { ...before[own], ...given[own] }) }
+}
+
+/** The pricing of an offer after a change of some of its fields; what becomes free costs nothing. */
+export function pricingFor(change: { type?: PricingType | undefined; priceCents?: number | undefined; currency?: string | undefined }, before: { type: PricingType; priceCents: number; currency: string }) {
+  const type = change.type ?? before.type
+  const priceCents = change.priceCents ?? (type === 'free' ? 0 : before.priceCents)
+  return parseAt('pricing', PricingShape, { type, priceCents, currency: change.currency ?? before.currency })
 }
 
 /** What an offer must have before everybody may see it. */

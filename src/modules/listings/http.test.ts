@@ -134,6 +134,18 @@ test('categories know how many offers they have, after the events were heard', a
   expect(await count()).toBe(0)
 })
 
+test('a change of a part leaves the rest of pricing and facets', async () => {
+  const joy = await stage.person('joy')
+  const made = await joy.call('POST', '/offers', { type: 'product', title: 'Bowl', description: 'Round.', status: 'active', pricing: { type: 'one_time', priceCents: 900, currency: 'eur' }, product: { sku: 'B-1', stock: 3, reorderThreshold: 2 } })
+  const path = `/offers/${String(made.body.id)}`
+  const changed = await joy.call('PATCH', path, { pricing: { priceCents: 1_100 }, product: { stock: 2 } })
+  expect(changed.body).toMatchObject({ pricing: { type: 'one_time', priceCents: 1_100, currency: 'eur' }, product: { sku: 'B-1', stock: 2, reorderThreshold: 2 } })
+  const free = await joy.call('PATCH', path, { pricing: { type: 'free' } })
+  expect([free.status, fields(free.body)]).toEqual([422, ['pricing.type']])
+  const wrong = await joy.call('PATCH', path, { pricing: { type: 'free', priceCents: 5 } })
+  expect([wrong.status, fields(wrong.body)]).toEqual([422, ['pricing.priceCents']])
+})
+
 test('deleting archives, twice is harmless, and only the owner may', async () => {
   const [bea, cal] = [await stage.person('bea'), await stage.person('cal')]
   const made = await bea.call('POST', '/offers', { ...lamp, status: 'active' })

@@ -104,8 +104,7 @@ async function createTyped(ctx: Ctx, collection: Collection, given: object): Pro
 async function changeTyped(ctx: Ctx, collection: Collection, id: string, body: never): Promise<void> {
   await getTyped(ctx, collection, id)
   await ctx.transaction(async (inside) => {
-    const changes = collection.toChange(body)
-    if (Object.keys(changes).length > 0) await changeOffer(inside, { id, changes })
+    await changeOffer(inside, { id, changes: collection.toChange(body) })
     const step = collection.step?.(body, (await getOffer(inside, { id })).status)
     if (step) await moveOffer(inside, { id, step })
   })

@@ -1,3 +1,4 @@
+import { type Rating, ratingOf } from '#platform/rating.ts'
 import type { Offer, OfferFacets, OfferImage, OfferSource, OfferStatus, OfferType, PricingType, Visibility } from './shapes.ts'
 
 /** One offer as the queries read it: the offer, its category's slug and its owner. */
@@ -37,11 +38,6 @@ export interface OfferReading {
   avatarUrl: string | null
 }
 
-/** Average to two places; null without ratings. */
-function rating(sum: number, count: number): { average: number | null; count: number } {
-  return { average: count === 0 ? null : Math.round((sum * 100) / count) / 100, count }
-}
-
 /** An offer as the API answers it. */
 export function presentOffer(row: OfferReading): Offer {
   return {
@@ -69,7 +65,7 @@ export function presentOffer(row: OfferReading): Offer {
     pinned: row.pinned,
     viewCount: row.viewCount,
     connectionCount: row.connectionCount,
-    rating: rating(row.ratingSum, row.ratingCount),
+    rating: ratingOf(row),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -87,7 +83,7 @@ export interface OfferCard {
   cover: OfferImage | null
   pricing: { type: PricingType; priceCents: number; currency: string }
   owner: { id: string; handle: string; displayName: string; avatarUrl: string | null }
-  rating: { average: number | null; count: number }
+  rating: Rating
 }
 
 /** What the query reads for a card. */
@@ -108,7 +104,7 @@ export function presentCard(row: CardReading): OfferCard {
     cover: row.cover,
     pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
     owner: { id: row.ownerId, handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
-    rating: rating(row.ratingSum, row.ratingCount),
+    rating: ratingOf(row),
   }
 }
 

@@ -22,21 +22,31 @@ export const offerTypeShape = z.enum(offerTypes, { error: `Choose one of: ${offe
 export const OfferImageShape = PictureShape.extend({ alt: z.string() })
 export type OfferImage = z.output<typeof OfferImageShape>
 
-export const GigShape = z.strictObject({ deliveryDays: z.int().min(1, { error: 'Use 1 to 365 days.' }).max(365, { error: 'Use 1 to 365 days.' }), revisions: z.int().min(0).max(50).default(0) })
-export const ProductShape = z.strictObject({
-  sku: line(64).default(''),
-  stock: z.int().min(0).max(1_000_000).default(0),
-  reorderThreshold: z.int().min(0).max(1_000_000).default(0),
-  weightGrams: z.int().min(0).max(1_000_000).optional(),
-  materials: line(200).optional(),
-})
-export const ArtworkShape = z.strictObject({
-  medium: line(120).default(''),
-  dimensions: line(120).default(''),
-  edition: line(60).optional(),
-  /** True: shipped like goods; false: delivered as a file. */
-  physical: z.boolean().default(true),
-})
+const days = { error: 'Use 1 to 365 days.' }
+
+/** The fields of each facet, as a change takes them: without defaults, so that what is absent stays as it is. */
+export const facetFields = {
+  gig: { deliveryDays: z.int(days).min(1, days).max(365, days), revisions: z.int().min(0).max(50) },
+  product: {
+    sku: line(64),
+    stock: z.int().min(0).max(1_000_000),
+    reorderThreshold: z.int().min(0).max(1_000_000),
+    weightGrams: z.int().min(0).max(1_000_000).optional(),
+    materials: line(200).optional(),
+  },
+  artwork: {
+    medium: line(120),
+    dimensions: line(120),
+    edition: line(60).optional(),
+    /** True: shipped like goods; false: delivered as a file. */
+    physical: z.boolean(),
+  },
+}
+
+const { gig, product, artwork } = facetFields
+export const GigShape = z.strictObject({ ...gig, revisions: gig.revisions.default(0) })
+export const ProductShape = z.strictObject({ ...product, sku: product.sku.default(''), stock: product.stock.default(0), reorderThreshold: product.reorderThreshold.default(0) })
+export const ArtworkShape = z.strictObject({ ...artwork, medium: artwork.medium.default(''), dimensions: artwork.dimensions.default(''), physical: artwork.physical.default(true) })
 
 /** What only one type of offer has. */
 export interface OfferFacets {
@@ -48,12 +58,14 @@ export interface OfferFacets {
 export const SourceShape = z.strictObject({ type: z.enum(['github', 'gitlab', 'figma', 'url', 'manual']), url: webAddress.optional() })
 export type OfferSource = z.output<typeof SourceShape>
 
+const pricingFields = {
+  type: z.enum(pricingTypes, { error: `Choose one of: ${pricingTypes.join(', ')}.` }),
+  priceCents: amountShape,
+  currency: currencyShape,
+}
+
 export const PricingShape = z
-  .strictObject({
-    type: z.enum(pricingTypes, { error: `Choose one of: ${pricingTypes.join(', ')}.` }),
-    priceCents: amountShape.default(0),
-    currency: currencyShape.default('usd'),
-  })
+  .strictObject({ ...pricingFields, priceCents: amountShape.default(0), currency: currencyShape.default('usd') })
   .refine((pricing) => pricing.type !== 'free' || pricing.priceCents === 0, { path: ['priceCents'], error: 'What is free has the price 0.' })
 
 /** The fields that a member writes; the same for creating and changing. */
@@ -86,8 +98,15 @@ export const CreateOffer = z.strictObject({
   status: z.enum(['draft', 'active'], { error: 'A new offer is draft or active.' }).default('draft'),
 })
 
-/** `PATCH /offers/:id`: what is absent stays as it is. The type never changes; an old slug goes on redirecting. */
-export const ChangeOffer = z.strictObject({ ...optionalFields, slug: slugShape.max(80).optional() })
+/** `PATCH /offers/:id`: what is absent stays as it is, also inside pricing and facets. The type never changes; an old slug goes on redirecting. */
+export const ChangeOffer = z.strictObject({
+  ...optionalFields,
+  slug: slugShape.max(80).optional(),
+  pricing: z.strictObject(pricingFields).partial().optional(),
+  gig: z.strictObject(gig).partial().optional(),
+  product: z.strictObject(product).partial().optional(),
+  artwork: z.strictObject(artwork).partial().optional(),
+})
 
 /** The answer to everything that gives one offer, and an item of every list of offers. */
 export const OfferShape = z.object({

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor.ts'
+import { ratingOf } from '#platform/rating.ts'
 import { permissionsOf } from './permissions.ts'
 import { seesContactEmail } from './policy.ts'
 import type { Me, Profile, Program, Role } from './shapes.ts'
@@ -6,11 +7,6 @@ import type { profiles, users } from './tables.ts'
 
 export type ProfileRow = typeof profiles.$inferSelect
 export type UserRow = Pick<typeof users.$inferSelect, 'email' | 'emailVerified' | 'role'>
-
-/** Average to two places; null without ratings. */
-export function ratingOf(row: { ratingSum: number; ratingCount: number }): { average: number | null; count: number } {
-  return { average: row.ratingCount === 0 ? null : Math.round((row.ratingSum * 100) / row.ratingCount) / 100, count: row.ratingCount }
-}
 
 /** A person as this reader may see them: nothing private leaves. */
 export function presentProfile(row: ProfileRow, role: string, reader: Actor): Profile {

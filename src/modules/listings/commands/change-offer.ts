@@ -5,7 +5,7 @@ import { conflict } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { offerChanged } from '../events.ts'
-import { checkPublishable, facetsFor } from '../facets.ts'
+import { checkPublishable, facetsFor, pricingFor } from '../facets.ts'
 import { mayChangeOffer } from '../policy.ts'
 import { ChangeOffer } from '../shapes.ts'
 import { categoryId, freeSlug, lockOffer, type OfferRow, ownImages } from '../store.ts'
@@ -23,7 +23,7 @@ export const changeOffer = command('listings.change-offer', Input, async (ctx, {
     slug: await nextSlug(ctx, offer, slug, changes.title),
     categoryId: await categoryId(ctx, categorySlug),
     images: await ownImages(ctx, offer.ownerId, images),
-    ...(pricing && { pricingType: pricing.type, priceCents: pricing.priceCents, currency: pricing.currency }),
+    ...(pricing && pricingOf(offer, pricing)),
     facets: facetsFor(offer.type, { gig, product, artwork }, offer.facets),
     updatedAt: ctx.now(),
   }
@@ -33,6 +33,12 @@ export const changeOffer = command('listings.change-offer', Input, async (ctx, {
   const categoryIds = [...new Set([offer.categoryId, set.categoryId].filter((one) => typeof one === 'string'))]
   await ctx.emit(offerChanged({ offerId: id, ownerId: offer.ownerId, categoryIds }))
 })
+
+/** The columns of a pricing after a change of some of its fields. */
+function pricingOf(offer: OfferRow, change: Parameters<typeof pricingFor>[0]): Pick<OfferRow, 'pricingType' | 'priceCents' | 'currency'> {
+  const { type, ...amount } = pricingFor(change, { type: offer.pricingType, priceCents: offer.priceCents, currency: offer.currency })
+  return { pricingType: type, ...amount }
+}
 
 /** A row with those fields of a change that are given. */
 function defined(offer: OfferRow, set: Partial<OfferRow>): OfferRow {
