@@ -8,7 +8,7 @@ import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { createContext, type Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database/client.ts'
-import { createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
+import { countWaiting, createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
 import { storeEvent } from '#platform/events.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
 import { createQueue, type Job, makeQueues, openBoss, queuePort, runDueJobs, workJobs } from '#platform/jobs.ts'
@@ -25,6 +25,14 @@ export const routes = collectRoutes(modules.flatMap((module) => module.routes ??
 export const reactions = modules.flatMap((module) => module.reactions ?? [])
 const jobs: readonly Job[] = [deliverMail as Job, housekeeping as Job, ...modules.flatMap((module) => module.jobs ?? []), ...reactions.map((reaction) => reactionJob(reaction) as Job)]
 
+/** Work that is not done: events without their jobs, and jobs of all queues by state. */
+export interface Backlog {
+  events: number
+  waiting: number
+  active: number
+  failed: number
+}
+
 /** A running hall, without its doors: the database, the ports, the queue. */
 export interface Hall {
   config: Config
@@ -33,6 +41,8 @@ export interface Hall {
   ping(): Promise<void>
   /** Figures of the connection pool, for the metrics. */
   connections(): { total: number; idle: number; waiting: number }
+  /** How much work waits, runs and has failed, for the metrics. */
+  backlog(): Promise<Backlog>
   /** Starts turning events into jobs, and working on jobs. */
   startWork(): Promise<void>
   /** Does all waiting work now, in this process: every event's reactions and every due job. For seeds and tests. */
@@ -77,6 +87,16 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     context,
     ping: async () => void (await database.pool.query('select 1')),
     connections: () => ({ total: database.pool.totalCount, idle: database.pool.idleCount, waiting: database.pool.waitingCount }),
+    async backlog() {
+      const queues = await boss.getQueues()
+      const sum = (count: (queue: (typeof queues)[number]) => number) => queues.reduce((total, queue) => total + count(queue), 0)
+      return {
+        events: await countWaiting(systemContext()),
+        waiting: sum((queue) => queue.queuedCount),
+        active: sum((queue) => queue.activeCount),
+        failed: sum((queue) => queue.failedCount),
+      }
+    },
     async startWork() {
       await workJobs(boss, jobs, (requestId) => context({ actor: system, requestId }))
       dispatcher = await startDispatcher(databaseUrl, systemContext, reactions, log)

@@ -72,5 +72,6 @@ test('health and metrics answer', async () => {
   expect((await stage.app.inject('/readyz')).json()).toEqual({ status: 'ready' })
   const metrics = await stage.app.inject('/metrics')
   expect(metrics.body).toContain('guildhall_http_request_duration_seconds')
+  expect(metrics.body).toMatch(/guildhall_backlog\{kind="failed"\} 0/)
   expect((await stage.app.inject({ url: '/metrics', remoteAddress: '203.0.113.9' })).statusCode).toBe(404)
 })

@@ -28,6 +28,11 @@ export function reactionJob(reaction: Reaction): Job<z.output<typeof Envelope>> 
   })
 }
 
+/** How many events have no jobs yet. */
+export function countWaiting(ctx: Ctx): Promise<number> {
+  return ctx.db.$count(events, isNull(events.dispatchedAt))
+}
+
 /**
  * Turns every waiting event into one job per reaction, in one transaction per batch, so that nothing that
  * was committed is ever lost and nothing is turned twice. Returns how many events were turned.

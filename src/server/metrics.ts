@@ -23,6 +23,15 @@ export function mountMetrics(app: FastifyInstance, hall: Hall): void {
       for (const [state, count] of Object.entries(hall.connections())) this.set({ state }, count)
     },
   })
+  new Gauge({
+    name: 'guildhall_backlog',
+    help: 'Work that is not done, by kind: events without jobs, jobs that wait, run or have failed',
+    labelNames: ['kind'] as const,
+    registers: [registry],
+    async collect() {
+      for (const [kind, count] of Object.entries(await hall.backlog())) this.set({ kind }, count)
+    },
+  })
   app.addHook('onResponse', async (request, reply) => {
     answers.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1_000)
   })
