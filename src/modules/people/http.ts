@@ -28,7 +28,7 @@ async function welcome(ctx: Ctx, { sessionToken }: Registered, door: Door): Prom
 
 function accountCalls(api: Api): void {
   api.route({
-    method: 'POST', path: '/auth/register', summary: 'Create an account and sign in', access: 'anyone', limit: 'register',
+    method: 'POST', path: '/auth/register', summary: 'Create an account and sign in', access: 'anyone',
     body: Register, answer: Welcome, status: 201,
     run: async (ctx, { body }, door) => welcome(ctx, await registerMember(ctx, { ...body, address: door.address, userAgent: door.userAgent }), door),
   })

@@ -1,7 +1,6 @@
 import { Link, redirect, useSearchParams } from 'react-router'
 import { registerMember, writeSessionCookie } from '#modules/people/index.ts'
 import type { Program } from '#modules/people/shapes.ts'
-import { limitsPort } from '#platform/limits.ts'
 import { pageContext } from '#server/page-context.ts'
 import { addresses, sameOriginPath } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -26,7 +25,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   return submit(args, async (ctx, form, { door }) => {
     const { address, userAgent } = door
-    await ctx.use(limitsPort).take('register', address)
     const { sessionToken } = await registerMember(ctx, {
       email: form.text('email'),
       handle: form.text('handle').trim().replace(/^@/, ''),

@@ -11,12 +11,14 @@ import { ChangeOffer } from '../shapes.ts'
 import { categoryId, freeSlug, lockOffer, type OfferRow, ownImages } from '../store.ts'
 import { offers, oldSlugs } from '../tables.ts'
 
-const Input = z.strictObject({ id: z.uuid(), changes: ChangeOffer })
+/** `unchangedSince`: the `updatedAt` that the writer has seen; where the offer has another by now it is 409 `changed_meanwhile`. */
+const Input = z.strictObject({ id: z.uuid(), changes: ChangeOffer, unchangedSince: z.iso.datetime().optional() })
 
 /** Changes what an offer says. What is out stays fit to be out: 422 names what a change would take away. */
-export const changeOffer = command('listings.change-offer', Input, async (ctx, { id, changes }): Promise<void> => {
+export const changeOffer = command('listings.change-offer', Input, async (ctx, { id, changes, unchangedSince }): Promise<void> => {
   const offer = await lockOffer(ctx, id)
   allow(mayChangeOffer(ctx.actor, offer), 'offer')
+  if (unchangedSince !== undefined && offer.updatedAt.toISOString() !== unchangedSince) throw conflict('changed_meanwhile', 'This offer was changed elsewhere meanwhile. Saving again keeps what is here.')
   const { gig, product, artwork, pricing, images, categorySlug, slug, ...plain } = changes
   const set = {
     ...plain,

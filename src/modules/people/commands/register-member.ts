@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { limitKey } from '#platform/client-address.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalidField } from '#platform/errors.ts'
+import { limitsPort } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { facts } from '#platform/tables.ts'
@@ -25,10 +27,12 @@ export interface Registered {
 
 /**
  * Makes an account with its profile and signs it in (P-1), all in one transaction. 409 `handle_taken` for
- * a handle that is taken, reserved or looks like one that is; 409 `email_taken`; 422 for a weak password.
+ * a handle that is taken, reserved or looks like one that is; 409 `email_taken`; 422 for a weak password;
+ * 429 after too many from one address.
  */
 export const registerMember = command('people.register-member', Input, async (ctx, input): Promise<Registered> => {
   allow(mayRegister(ctx.actor))
+  await ctx.use(limitsPort).take('register', limitKey(input.address))
   await checkHandle(ctx, input.handle)
   const weakness = passwordWeakness(input.password, [input.handle, input.email.split('@')[0] ?? '', input.displayName ?? ''])
   if (weakness) throw invalidField('password', weakness)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitKey } from '#platform/client-address.ts'
 import { AppError } from '#platform/errors.ts'
 import { limitsPort } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
@@ -16,7 +17,7 @@ const Input = SignIn.extend({ address: z.string(), userAgent: z.string() })
  */
 export const signIn = command('people.sign-in', Input, async (ctx, { email, password, address, userAgent }): Promise<Registered> => {
   allow(mayRegister(ctx.actor))
-  await ctx.use(limitsPort).take('login', `${address}|${email.toLowerCase()}`)
+  await ctx.use(limitsPort).take('login', `${limitKey(address)}|${email.toLowerCase()}`)
   try {
     const { token, user } = await authOn(ctx).api.signInEmail({ body: { email: email.toLowerCase(), password }, headers: authHeaders(address, userAgent) })
     return { memberId: user.id, sessionToken: token }

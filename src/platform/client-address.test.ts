@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limitKey } from './addresses.ts'
+import { limitKey } from './client-address.ts'
 
 test('neighbours in one IPv6 network count together, others do not', () => {
   expect(limitKey('2001:db8:1:2::1')).toBe(limitKey('2001:db8:1:2:ffff:1:2:3'))
