@@ -11,5 +11,11 @@ export async function mountDocs(api: FastifyInstance, routes: readonly AnyRoute[
   const text = JSON.stringify(document)
   api.get('/api/openapi.json', async (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').send(text))
   await api.register(swagger, { mode: 'static', specification: { document: document as never } })
-  await api.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0 } })
+  await api.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: true,
+    // Without the bar that carries another project's logo.
+    theme: { title: 'Guildhall API', css: [{ filename: 'guildhall.css', content: '.swagger-ui .topbar { display: none }' }] },
+    uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0 },
+  })
 }
