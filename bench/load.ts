@@ -1,0 +1,70 @@
+import { connect, type Socket } from 'node:net'
+
+/** What is asked: paths in turn, all with the same headers. */
+export interface Questions {
+  port: number
+  paths: readonly string[]
+  headers?: Readonly<Record<string, string>>
+}
+
+const connections = 16
+
+/**
+ * Asks over kept connections for a while, each waiting for its answer before it asks again, and returns how many
+ * answers came. It only looks at the status and the length of an answer: on the core that it shares with
+ * PostgreSQL an HTTP parser would cost more than some of the servers that it is to measure.
+ */
+export async function load(questions: Questions, seconds: number): Promise<{ answers: number; seconds: number }> {
+  const requests = questions.paths.map((path) => requestOf(questions, path))
+  const began = performance.now()
+  const end = began + seconds * 1_000
+  let asked = 0
+  const next = () => (performance.now() < end ? requests[asked++ % requests.length] : undefined)
+  const answers = await Promise.all(Array.from({ length: connections }, () => converse(questions.port, next)))
+  return { answers: answers.reduce((sum, one) => sum + one, 0), seconds: (performance.now() - began) / 1_000 }
+}
+
+function requestOf({ port, headers = {} }: Questions, path: string): Buffer {
+  const lines = [`GET ${path} HTTP/1.1`, `host: 127.0.0.1:${port}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', '']
+  return Buffer.from(lines.join('\r\n'))
+}
+
+/** One connection's questions and answers, until there is no next one. */
+function converse(port: number, next: () => Buffer | undefined): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+    let answers = 0
+    /** Bytes of the current answer that are still to come; null while its head is. */
+    let missing: number | null = null
+    let head: Buffer = Buffer.alloc(0)
+    const ask = () => {
+      const request = next()
+      if (!request) return socket.end()
+      socket.write(request)
+    }
+    socket.once('connect', ask)
+    socket.on('data', (chunk) => {
+      if (missing === null) {
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
+        const at = head.indexOf('\r\n\r\n')
+        if (at < 0) return
+        missing = lengthIn(head.toString('latin1', 0, at), socket) - (head.length - at - 4)
+        head = Buffer.alloc(0)
+      } else missing -= chunk.length
+      if (missing > 0) return
+      if (missing < 0) return void socket.destroy(new Error('an answer is longer than it said'))
+      missing = null
+      answers += 1
+      ask()
+    })
+    socket.once('error', reject)
+    socket.once('close', () => resolve(answers))
+  })
+}
+
+/** How long a body is, by its head; only answers with status 200 count as answers. */
+function lengthIn(head: string, socket: Socket): number {
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
+  if (!head.startsWith('HTTP/1.1 200') || length === undefined) socket.destroy(new Error(`not an answer that can be counted:\n${head}`))
+  return Number(length)
+}

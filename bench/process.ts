@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Cores, onServerCore } from './cores.ts'
+
+/** A program under measurement. */
+export interface Program {
+  port: number
+  /** Processor time that it has used so far, in seconds. */
+  cpu(): number
+  /** Its resident memory, in MB; `peak` is the most it ever was. */
+  memory(): { now: number; peak: number }
+  stop(): Promise<void>
+}
+
+// Linux counts processor time in hundredths of a second.
+const ticksPerSecond = 100
+
+/** Starts a Node program on the server's core and resolves when `/readyz` (or another path) answers. */
+export async function startProgram(cores: Cores | null, options: { args: readonly string[]; port: number; env: Record<string, string>; ready: string }): Promise<Program> {
+  const [command, args] = onServerCore(cores, process.execPath, options.args)
+  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...options.env, PORT: String(options.port) }, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-4_000)))
+  await untilReady(child, `http://127.0.0.1:${options.port}${options.ready}`, () => said)
+  const pid = child.pid ?? 0
+  return { port: options.port, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), stop: () => stop(child) }
+}
+
+async function untilReady(child: ChildProcess, url: string, said: () => string): Promise<void> {
+  for (const patience = Date.now() + 60_000; ; await wait(50)) {
+    if (child.exitCode !== null) throw new Error(`a program to be measured ended at once:\n${said()}`)
+    if (Date.now() > patience) throw new Error(`a program to be measured is not ready after a minute:\n${said()}`)
+    if (await fetch(url).then((answer) => answer.ok, () => false)) return
+  }
+}
+
+/** User and system time of all its threads (fields 14 and 15 of proc_pid_stat(5)). */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+}
+
+function memoryOf(pid: number): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const megabytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1_024
+  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') }
+}
+
+/** Ends a program as a person would, and waits for it. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
+}
