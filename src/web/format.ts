@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useLocale } from '#web/messages/messages.ts'
 
 type Instant = Date | string | number
@@ -7,37 +6,58 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600], ['month', 2_629_800], ['week', 604_800], ['day', 86_400], ['hour', 3600], ['minute', 60],
 ]
 
-/** Money, dates and counts as a reader of `locale` writes them. Times are told in `timeZone`. */
-export function formatter(locale: string, timeZone = 'UTC') {
+/** Making one of Intl's formats costs a hundred times as much as using it, so each is made once. */
+function kept<Key, Format>(make: (key: Key) => Format): (key: Key) => Format {
+  const made = new Map<Key, Format>()
+  return (key) => {
+    const format = made.get(key) ?? make(key)
+    made.set(key, format)
+    return format
+  }
+}
+
+function makeFormatter(locale: string, timeZone: string) {
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  const dates = { day: date({ dateStyle: 'medium' }), month: date({ month: 'long', year: 'numeric' }), exact: date({ dateStyle: 'full', timeStyle: 'long' }) }
+  const counts = new Intl.NumberFormat(locale)
+  const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const decimals = kept((digits: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }))
+  const weights = kept((unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 2 }))
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const prices = kept((currency: string) => {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.toUpperCase(), trailingZeroDisplay: 'stripIfInteger' })
+    const unit = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
+    return (cents: number) => format.format(cents / unit)
+  })
   return {
     /** Minor units: `money(4900, 'usd')` → $49, `money(4950, 'usd')` → $49.50. */
-    money(cents: number, currency: string): string {
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.toUpperCase(), trailingZeroDisplay: 'stripIfInteger' })
-      return format.format(cents / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-    },
-    count: (value: number): string => new Intl.NumberFormat(locale).format(value),
+    money: (cents: number, currency: string): string => prices(currency)(cents),
+    count: (value: number): string => counts.format(value),
     /** 12,400 → 12K; for badges and places without room. */
-    compact: (value: number): string => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value),
-    decimal: (value: number, digits = 1): string => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
-    list: (items: string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    day: (at: Instant): string => date({ dateStyle: 'medium' }).format(new Date(at)),
-    month: (at: Instant): string => date({ month: 'long', year: 'numeric' }).format(new Date(at)),
-    exact: (at: Instant): string => date({ dateStyle: 'full', timeStyle: 'long' }).format(new Date(at)),
+    compact: (value: number): string => compacts.format(value),
+    decimal: (value: number, digits = 1): string => decimals(digits).format(value),
+    /** Grams: 450 → 450 g, 1250 → 1.25 kg. */
+    weight: (grams: number): string => (grams < 1000 ? weights('gram').format(grams) : weights('kilogram').format(grams / 1000)),
+    list: (items: string[]): string => lists.format(items),
+    day: (at: Instant): string => dates.day.format(new Date(at)),
+    month: (at: Instant): string => dates.month.format(new Date(at)),
+    exact: (at: Instant): string => dates.exact.format(new Date(at)),
     /** "3 days ago", "in 2 hours"; under a minute "now". */
     relative(at: Instant, now: Instant = Date.now()): string {
       const seconds = (new Date(at).getTime() - new Date(now).getTime()) / 1000
-      const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
       const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', Number.POSITIVE_INFINITY]
-      return format.format(Math.round(seconds / size), unit)
+      return relatives.format(Math.round(seconds / size), unit)
     },
   }
 }
 
-export type Formatter = ReturnType<typeof formatter>
+export type Formatter = ReturnType<typeof makeFormatter>
+
+const formatters = kept((locale: string) => kept((timeZone: string) => makeFormatter(locale, timeZone)))
+
+/** Money, dates and counts as a reader of `locale` writes them. Times are told in `timeZone`. */
+export const formatter = (locale: string, timeZone = 'UTC'): Formatter => formatters(locale)(timeZone)
 
 /** The formatter of the reader's locale. */
-export function useFormat(): Formatter {
-  const locale = useLocale()
-  return useMemo(() => formatter(locale), [locale])
-}
+export const useFormat = (): Formatter => formatter(useLocale())

@@ -7,12 +7,14 @@ interface AvatarProps {
   /** A picture, or the seal that grows from the person's id. */
   person: { id: string; avatarUrl: string | null }
   size?: keyof typeof sizes
+  /** The first thing seen on a page. */
+  eager?: boolean
   className?: string
 }
 
 /** A person's picture or seal. It is decoration: the name always stands beside it. */
-export function Avatar({ person, size = 'md', className }: AvatarProps) {
+export function Avatar({ person, size = 'md', eager = false, className }: AvatarProps) {
   const shape = cn('shrink-0 rounded-full bg-well object-cover', sizes[size], className)
-  if (person.avatarUrl) return <img src={person.avatarUrl} alt="" width={144} height={144} loading="lazy" decoding="async" className={shape} />
+  if (person.avatarUrl) return <img src={person.avatarUrl} alt="" width={144} height={144} loading={eager ? 'eager' : 'lazy'} decoding="async" className={shape} />
   return <MemberSeal id={person.id} detail={size === 'xs' || size === 'sm' ? 'low' : 'high'} className={shape} />
 }

@@ -1,12 +1,18 @@
 import { type Dice, dice } from './dice.ts'
 import { circle, path, petals, rays, type Shape, star } from './geometry.ts'
 import { type Dye, pickDye } from './pigments.ts'
+import { remember } from './remember.ts'
 
 /**
  * A member's seal on a square from -50 to 50: a rim, a rosette, and in its middle a house mark such as guilds
  * cut into their goods. `low` is for places too small for rim and mark.
  */
-export function emblem(id: string, detail: 'low' | 'high'): Shape[] {
+export const emblem = (id: string, detail: 'low' | 'high'): readonly Shape[] => (detail === 'low' ? low(id) : high(id))
+
+const low = remember((id) => draw(id, 'low'))
+const high = remember((id) => draw(id, 'high'))
+
+function draw(id: string, detail: 'low' | 'high'): readonly Shape[] {
   const chance = dice(id)
   const dye = pickDye(chance)
   const fold = chance.pick([5, 6, 7, 8, 9, 10, 12] as const)
