@@ -1,6 +1,6 @@
-import { isAppError } from '#platform/errors.ts'
 import { data, isRouteErrorResponse, type ServerBuild } from 'react-router'
 import { pageContext } from './page-context.ts'
+import { asRefusal } from './replies.ts'
 
 type Route = NonNullable<ServerBuild['routes'][string]>
 type Door = NonNullable<Route['module']['loader']>
@@ -34,15 +34,13 @@ function guarded(door: Door): Door {
   }
 }
 
-/** Refusals keep their status and code; what nobody expected is logged, and answered with its reference number. */
+/** Refusals keep their status and code; what is our fault is logged, and answered with its reference number. */
 function asAnswer(error: unknown, { context, request }: Parameters<Door>[0]): unknown {
   if (error instanceof Response || isRouteErrorResponse(error) || isThrownData(error) || request.signal.aborted) return error
   const { ctx, requestId } = context.get(pageContext)
-  if (isAppError(error) && error.status < 500) {
-    return data<PageError>({ code: error.code, message: error.message, requestId }, { status: error.status })
-  }
-  ctx.log.error({ err: error, requestId }, 'a page failed')
-  return data<PageError>({ code: 'internal_error', requestId }, { status: isAppError(error) ? error.status : 500 })
+  const { status, code, message } = asRefusal(error, requestId)
+  if (status >= 500) ctx.log.error({ err: error, requestId }, 'a page failed')
+  return data<PageError>(status === 500 ? { code, requestId } : { code, message, requestId }, { status })
 }
 
 function isThrownData(error: unknown): boolean {

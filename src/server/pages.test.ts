@@ -90,6 +90,15 @@ test('more than a form may hold is 413', async () => {
   expect(statusCode).toBe(413)
 })
 
+test('where not even the context can be made, a plain page says so', async () => {
+  const closed = Fastify()
+  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+  await registerPages(closed, { build: buildOf({}), contextFor: () => Promise.reject(refused) })
+  const { statusCode, headers, body } = await closed.inject('/anything')
+  expect([statusCode, headers['content-type'], headers['retry-after']]).toEqual([503, 'text/html; charset=utf-8', '5'])
+  expect(body).toContain('cannot reach its database')
+})
+
 test('a refusal keeps its status, and what is not there is 404', async () => {
   expect((await app.inject('/refuse')).statusCode).toBe(403)
   expect((await app.inject('/missing')).statusCode).toBe(404)

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { refusalsAsPages } from './page-errors.ts'
 import { type PageContext, pageContext } from './page-context.ts'
+import { replyWithPlainPage } from './plain-page.ts'
 
 /** Connect-style middleware, as Vite's development server brings it. */
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
@@ -38,6 +39,8 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     pages.removeAllContentTypeParsers()
     pages.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: uploadLimit }, (_request, body, done) => done(null, body))
     pages.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: formLimit }, (_request, body, done) => done(null, body))
+
+    pages.setErrorHandler((error, request, reply) => replyWithPlainPage(error, request, reply))
 
     pages.route({
       method: ['GET', 'HEAD', 'POST'],

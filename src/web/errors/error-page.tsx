@@ -39,11 +39,11 @@ export function ErrorPage({ error }: { error: unknown }) {
   return (
     <Notice
       emblem={pathname}
-      eyebrow={t.brokenEyebrow}
-      title={t.brokenTitle}
+      eyebrow={refusal?.status === 503 ? t.closedEyebrow : t.brokenEyebrow}
+      title={refusal?.status === 503 ? t.closedTitle : t.brokenTitle}
       text={
         <>
-          {t.brokenText}
+          {refusal?.status === 503 ? t.closedText : t.brokenText}
           {reference && <code className="mt-3 block w-fit rounded bg-well px-3 py-2 font-mono text-sm text-ink select-all">{reference}</code>}
         </>
       }

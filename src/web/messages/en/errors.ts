@@ -22,7 +22,9 @@ export const errors = {
   brokenEyebrow: '500 · Our mistake',
   brokenTitle: 'Something broke in the workshop',
   brokenText: 'It is not your fault, and nothing that you saved is lost. The people who run this hall can find out what happened with this number:',
-  reference: 'Reference',
+  closedEyebrow: '503 · Closed for a moment',
+  closedTitle: 'Nobody answers in the archive',
+  closedText: 'The hall cannot reach its database just now. What you saved is safe. Try again in a moment; if it lasts, quote this number:',
   tryAgain: 'Try again',
   toStart: 'To the start page',
 }
