@@ -15,10 +15,17 @@ export default [
   route('discover', 'offers/discover/discover-route.ts'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),
 
+  route('my/offers', 'offers/mine/my-offers-route.tsx'),
+  // `/my/offers/new` and `/my/offers/:id/edit` are one page, so that a first draft gets its address while one is typing.
+  route('my/offers/:id/edit?', 'offers/editor/editor-route.tsx'),
+  route('my/offers/save', 'offers/editor/save-draft-route.ts'),
+  route('my/offers/preview', 'offers/editor/preview-route.ts'),
+
   route('theme', 'theme/theme-route.ts'),
   route('dev/ui', 'gallery/gallery-route.tsx'),
   // One segment that begins with @; React Router cannot match a part of a segment, so the pages look for it.
   route(':handle', 'people/profile-route.tsx'),
+  route(':handle/:slug', 'offers/page/offer-route.tsx'),
 
   route('*', 'errors/not-found-route.ts'),
 ] satisfies RouteConfig

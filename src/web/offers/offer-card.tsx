@@ -3,15 +3,24 @@ import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
-import { Picture } from '#web/ui/picture.tsx'
+import { Picture, type PictureSource } from '#web/ui/picture.tsx'
 import { Price } from '#web/ui/price.tsx'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 
 /** Kinds that nobody expects a price on: "free" would say nothing. */
 const unpriced: readonly string[] = ['showcase', 'post', 'link']
 
+/** Whether nothing is said of this offer's price. */
+export const isUnpriced = ({ type, pricing }: { type: string; pricing: { type: string } }): boolean => pricing.type === 'free' && unpriced.includes(type)
+
+/** What a card shows of an offer. */
+export type CardOffer = Pick<OfferCardData, 'id' | 'url' | 'type' | 'title' | 'pricing'> & {
+  cover: (PictureSource & { alt: string }) | null
+  owner: Pick<OfferCardData['owner'], 'id' | 'displayName' | 'avatarUrl'>
+}
+
 interface OfferCardProps {
-  offer: OfferCardData
+  offer: CardOffer
   /** Which heading level its title is on this page. */
   level?: 'h2' | 'h3' | 'h4'
   /** Left out where all offers are of one person. */
@@ -40,7 +49,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
               <span className="truncate">{offer.owner.displayName}</span>
             </span>
           )}
-          {(offer.pricing.type !== 'free' || !unpriced.includes(offer.type)) && <Price pricing={offer.pricing} className="shrink-0" />}
+          {!isUnpriced(offer) && <Price pricing={offer.pricing} className="shrink-0" />}
         </div>
       </div>
     </LinkCard>
@@ -48,7 +57,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
 }
 
 interface OfferPictureProps {
-  offer: Pick<OfferCardData, 'id' | 'cover'>
+  offer: Pick<CardOffer, 'id' | 'cover'>
   sizes: string
   eager?: boolean
   className?: string

@@ -49,12 +49,13 @@ function useFlash() {
 /** After a change of page the focus starts at its content, as it would after a reload. */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
+  const { pathname, state } = useLocation()
   const shown = useRef(pathname)
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    main.current?.focus({ preventScroll: true })
-  }, [pathname])
+    // A page that only got another address (a draft that was saved for the first time) keeps the writer where they are.
+    if (state?.keepFocus !== true) main.current?.focus({ preventScroll: true })
+  }, [pathname, state])
   return main
 }

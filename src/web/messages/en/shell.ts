@@ -35,9 +35,10 @@ export const flashes = {
   profileSaved: 'Your profile is saved.',
   offerPublished: 'Your offer is live. Anyone can find it now.',
   offerSaved: 'Your offer is saved.',
-  offerPaused: 'The offer is paused. Only you can see it.',
+  offerPaused: 'The offer is paused. It is off the lists until you resume it.',
   offerArchived: 'The offer is archived.',
   offerRestored: 'The offer is back among your drafts.',
+  offerUndone: 'Undone. The offer is as it was.',
 }
 
 export type FlashKey = keyof typeof flashes

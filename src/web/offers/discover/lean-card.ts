@@ -1,12 +1,8 @@
 import type { OfferCard } from '#modules/listings/index.ts'
+import type { CardOffer } from '../offer-card.tsx'
 
 /** What a list sends of an offer: no more than its card shows, because it goes over the wire twice. */
-export type LeanCard = Pick<OfferCard, 'id' | 'url' | 'type' | 'title' | 'pricing'> & {
-  cover: { url: string; width: number; height: number; color: string; alt: string; variants: { url: string; width: number }[] } | null
-  owner: Pick<OfferCard['owner'], 'id' | 'displayName' | 'avatarUrl'>
-}
-
-export function leanCard({ id, url, type, title, pricing, cover, owner }: OfferCard): LeanCard {
+export function leanCard({ id, url, type, title, pricing, cover, owner }: OfferCard): CardOffer {
   const picture = cover && {
     url: cover.url,
     width: cover.width,

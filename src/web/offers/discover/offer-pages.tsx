@@ -3,14 +3,13 @@ import { useFetcher, useLocation, useNavigate } from 'react-router'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
-import { OfferCard } from '../offer-card.tsx'
+import { type CardOffer, OfferCard } from '../offer-card.tsx'
 import type { DiscoverData } from './discover-offers-route.tsx'
 import { discoverAddress } from './filters.ts'
-import type { LeanCard } from './lean-card.ts'
 
 /** Pages that were added below the first; kept in the history entry, so that coming back finds them again. */
 interface Added {
-  added: { offers: LeanCard[]; nextCursor: string | null }
+  added: { offers: CardOffer[]; nextCursor: string | null }
 }
 
 /** The cards, and a link to the next page that with scripts adds it below instead. */
@@ -50,7 +49,7 @@ function useAddedPages() {
   const navigate = useNavigate()
   const fetcher = useFetcher<DiscoverData>()
   const list = useRef<HTMLUListElement>(null)
-  const before = useRef<LeanCard[]>([])
+  const before = useRef<CardOffer[]>([])
   const state = location.state as Added | null
   // The server knows nothing of the history entry: added pages appear after hydration.
   const isAlive = useSyncExternalStore(subscribe, () => true, () => false)
@@ -71,7 +70,7 @@ function useAddedPages() {
     ).then(() => list.current?.children[focusAt]?.querySelector('a')?.focus({ preventScroll: true }))
   }, [fetcher.data, fetcher.state, location, navigate])
 
-  const load = (event: MouseEvent, next: string, offers: LeanCard[]) => {
+  const load = (event: MouseEvent, next: string, offers: CardOffer[]) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     if (fetcher.state !== 'idle') return

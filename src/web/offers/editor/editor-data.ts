@@ -1,0 +1,23 @@
+import type { Offer, OfferType } from '#modules/listings/shapes.ts'
+import type { FieldError } from '#platform/errors.ts'
+import type { FormResult } from '#web/ui/field-context.ts'
+import type { FormValues } from './form-values.ts'
+
+/** What the editor is given. */
+export interface EditorData {
+  type: OfferType
+  /** Null for something new. */
+  offer: Pick<Offer, 'id' | 'url' | 'status' | 'title' | 'updatedAt'> | null
+  values: FormValues
+  images: { mediaId: string; alt: string; url: string }[]
+  /** What is missing to publish what is saved; null while nothing is. */
+  missing: FieldError[] | null
+  /** Somebody tried to publish: what is missing is said beside the fields. */
+  asked: boolean
+  previews: { description: string; body: string }
+  categories: { value: string; label: string }[]
+  currencies: readonly string[]
+}
+
+/** What the action answers when the form comes back. */
+export type EditorResult = FormResult & { previews?: EditorData['previews'] }

@@ -1,0 +1,81 @@
+import { data, redirect } from 'react-router'
+import { getOffer, listCategories } from '#modules/listings/index.ts'
+import { mayChangeOffer } from '#modules/listings/policy.ts'
+import { allow } from '#platform/policy.ts'
+import { notFound } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { currencyCodes } from '#platform/money.ts'
+import { addresses } from '#web/addresses.ts'
+import type { FormInput } from '#web/forms/form-input.ts'
+import { submit } from '#web/forms/submit.ts'
+import { renderMarkdown } from '#web/markdown.server.ts'
+import { requireMember } from '#web/people/require-member.ts'
+import { flashCookie } from '#web/shell/flash.ts'
+import type { FormResult } from '#web/ui/field-context.ts'
+import type { Route } from './+types/editor-route.ts'
+import { ChooseType } from './choose-type.tsx'
+import type { EditorData } from './editor-data.ts'
+import { emptyValues, formValues } from './form-values.ts'
+import { missingOf } from './missing.server.ts'
+import { OfferEditor } from './offer-editor.tsx'
+import { publish, saveForm, typeOf } from './save.server.ts'
+
+export async function loader(args: Route.LoaderArgs): Promise<EditorData | null> {
+  const { ctx } = requireMember(args)
+  const { pathname, searchParams } = new URL(args.request.url)
+  const { id } = args.params
+  const categories = (await listCategories(ctx, {})).map(({ slug, name }) => ({ value: slug, label: name }))
+  const choices = { categories, currencies: currencyCodes }
+  if (id === 'new') {
+    const type = typeOf(searchParams.get('type'))
+    return type ? { type, offer: null, values: emptyValues, images: [], missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null
+  }
+  if (!isId(id)) throw notFound('offer')
+  const offer = await getOffer(ctx, { id })
+  allow(mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }), 'offer')
+  if (!/\/edit(?:\.data)?$/.test(pathname)) throw redirect(addresses.editOffer(id))
+  const { type, url, status, title, updatedAt } = offer
+  return {
+    type,
+    offer: { id, url, status, title, updatedAt },
+    values: formValues(offer),
+    images: offer.images.map(({ mediaId, alt, variants, url: whole }) => ({ mediaId, alt, url: variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? whole })),
+    missing: missingOf(offer),
+    asked: searchParams.has('publish'),
+    previews: { description: renderMarkdown(offer.description), body: renderMarkdown(offer.body ?? '') },
+    ...choices,
+  }
+}
+
+/** Save, publish, or (without scripts) preview: the button that was pressed says which. */
+export async function action(args: Route.ActionArgs) {
+  return submit(
+    args,
+    async (ctx, form) => {
+      const intent = form.text('intent')
+      if (intent === 'preview') return preview(form)
+      const offer = await saveForm(ctx, form, args.params.id)
+      const isDraft = offer.status === 'draft'
+      if (intent === 'publish') {
+        if (missingOf(offer).length > 0) return redirect(`${addresses.editOffer(offer.id)}?publish`, 303)
+        await publish(ctx, offer)
+        return redirect(offer.url, { status: 303, headers: { 'set-cookie': flashCookie('offerPublished') } })
+      }
+      const next = isDraft || intent.includes('.') ? addresses.editOffer(offer.id) : offer.url
+      return redirect(next, { status: 303, headers: { 'set-cookie': flashCookie('offerSaved') } })
+    },
+    { prefix: 'changes.' },
+  )
+}
+
+/** The form as it was, with the texts as they will look. */
+function preview(form: FormInput) {
+  const previews = { description: renderMarkdown(form.text('description')), body: renderMarkdown(form.text('body')) }
+  return data<FormResult & { previews: EditorData['previews'] }>({ errors: [], values: form.typed(), previews })
+}
+
+/** `/my/offers/new` and `/my/offers/:id/edit`. */
+export default function EditorPage({ loaderData, actionData }: Route.ComponentProps) {
+  if (!loaderData) return <ChooseType />
+  return <OfferEditor data={loaderData} result={actionData} />
+}

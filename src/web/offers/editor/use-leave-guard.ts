@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { type Blocker, useBlocker } from 'react-router'
+
+interface Options {
+  dirty: RefObject<boolean>
+  /** Set while the page leaves by its own will: after saving, or for its new address. */
+  mayGo: RefObject<boolean>
+  flush(): Promise<boolean>
+  /** Asks the writer; called when something cannot be saved by itself. */
+  ask(): void
+}
+
+/** Nothing typed is lost by leaving: drafts are saved first; where that cannot be, the writer is asked. */
+export function useLeaveGuard({ dirty, mayGo, flush, ask }: Options): Blocker {
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty.current && !mayGo.current && currentLocation.pathname !== nextLocation.pathname)
+  const handled = useRef<Blocker>(undefined)
+  useEffect(() => {
+    if (blocker.state !== 'blocked' || handled.current === blocker) return
+    handled.current = blocker
+    void flush().then((isSaved) => (isSaved ? blocker.proceed() : ask()))
+  }, [blocker, flush, ask])
+  useEffect(() => {
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (dirty.current && !mayGo.current) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', onUnload)
+    return () => window.removeEventListener('beforeunload', onUnload)
+  }, [dirty, mayGo])
+  return blocker
+}

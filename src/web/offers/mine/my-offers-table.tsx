@@ -1,0 +1,60 @@
+import { addresses } from '#web/addresses.ts'
+import { useFormat } from '#web/format.ts'
+import { myOffers as words } from '#web/messages/en/my-offers.ts'
+import { offerTypes } from '#web/messages/en/offer-words.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { LinkButton } from '#web/ui/button.tsx'
+import { Price } from '#web/ui/price.tsx'
+import { RelativeTime } from '#web/ui/relative-time.tsx'
+import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
+import { type Column, Table } from '#web/ui/table.tsx'
+import { isUnpriced } from '../offer-card.tsx'
+import { StateBadge } from '../state-badge.tsx'
+import type { MyOffersData } from './my-offers-route.tsx'
+import { StepButtons } from './step-buttons.tsx'
+
+type Row = MyOffersData['rows'][number]
+
+/** One line per offer, with the next steps. */
+export function MyOffersTable({ rows }: { rows: readonly Row[] }) {
+  const t = useMessages(words)
+  const format = useFormat()
+  const columns: Column<Row>[] = [
+    { header: t.offer, cell: (row) => <Title row={row} /> },
+    { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
+    { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },
+    { header: t.views, cell: (row) => format.count(row.viewCount), numeric: true },
+    { header: t.changed, cell: (row) => <RelativeTime at={row.updatedAt} /> },
+    { header: t.actions, cell: (row) => <Actions row={row} />, numeric: true },
+  ]
+  return <Table caption={t.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
+}
+
+function Title({ row }: { row: Row }) {
+  const types = useMessages(offerTypes)
+  return (
+    <a href={row.url} className="group flex min-w-0 items-center gap-3.5 max-sm:w-full">
+      {row.thumbnail ? (
+        <img src={row.thumbnail} alt="" width={64} height={48} loading="lazy" decoding="async" className="h-12 w-16 shrink-0 rounded bg-well object-cover" />
+      ) : (
+        <OfferCover id={row.id} className="h-12 w-16 shrink-0 rounded" />
+      )}
+      <span className="min-w-0">
+        <span className="line-clamp-2 font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{row.title}</span>
+        <span className="text-xs text-ink-faint">{types[row.type].one}</span>
+      </span>
+    </a>
+  )
+}
+
+function Actions({ row }: { row: Row }) {
+  const t = useMessages(words)
+  return (
+    <div className="flex flex-wrap gap-2 sm:justify-end sm:flex-nowrap">
+      <LinkButton to={addresses.editOffer(row.id)} size="sm" variant="quiet">
+        {t.edit} <span className="sr-only">{row.title}</span>
+      </LinkButton>
+      <StepButtons offerId={row.id} title={row.title} steps={row.steps} quiet />
+    </div>
+  )
+}

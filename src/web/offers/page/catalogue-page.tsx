@@ -1,0 +1,72 @@
+import { ArrowUpRight } from 'lucide-react'
+import { addresses } from '#web/addresses.ts'
+import { offerTypes } from '#web/messages/en/offer-words.ts'
+import { offerPage } from '#web/messages/en/offers.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { Badge } from '#web/ui/badge.tsx'
+import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
+import { Price } from '#web/ui/price.tsx'
+import { Prose } from '#web/ui/prose.tsx'
+import { isUnpriced } from '../offer-card.tsx'
+import { Facts } from './facts.tsx'
+import { Gallery } from './gallery.tsx'
+import { Maker } from './maker.tsx'
+import type { OfferData } from './offer-route.tsx'
+import { Topics } from './topics.tsx'
+
+/** An offer as a page of a catalogue: the picture, and beside it what one must know. */
+export function CataloguePage(data: OfferData) {
+  const { offer, category, descriptionHtml } = data
+  const t = useMessages(offerPage)
+  const types = useMessages(offerTypes)
+  return (
+    <article className="hall pt-6">
+      <Breadcrumb trail={[{ label: t.offers, to: addresses.discoverOffers }, ...(category ? [{ label: category.name, to: addresses.offersOfCategory(category.slug) }] : []), { label: offer.title }]} />
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
+        <Gallery offer={offer} />
+        <div className="grid content-start gap-7 lg:sticky lg:top-24 lg:row-span-2 lg:self-start">
+          <header>
+            <p className="flex items-center gap-2.5">
+              <a href={addresses.offersOfType(offer.type)} className="eyebrow text-seal-text underline-offset-4 hover:underline">
+                {types[offer.type].one}
+              </a>
+              {offer.status === 'sold' && <Badge tone="seal">{t.sold}</Badge>}
+              {offer.status === 'paused' && <Badge tone="care">{t.paused}</Badge>}
+            </p>
+            <h1 className={`mt-2 wrap-anywhere ${offer.title.length > 90 ? 'text-xl' : offer.title.length > 45 ? 'text-2xl' : 'text-3xl'}`}>{offer.title}</h1>
+            {!isUnpriced(offer) && (
+              <p className="mt-4 text-xl">
+                <Price pricing={offer.pricing} />
+              </p>
+            )}
+            {offer.status === 'paused' && <p className="mt-3 text-sm text-ink-soft">{t.pausedNote({ name: offer.owner.displayName })}</p>}
+          </header>
+          <OutwardLink offer={offer} />
+          <Maker offer={offer} />
+          <Facts {...data} />
+        </div>
+        <div className="grid content-start gap-8">
+          {descriptionHtml ? <Prose html={descriptionHtml} /> : <p className="text-ink-faint">{t.noDescription}</p>}
+          <Topics offer={offer} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** Where the thing itself is, if it stands elsewhere. */
+function OutwardLink({ offer }: Pick<OfferData, 'offer'>) {
+  const t = useMessages(offerPage)
+  if (!offer.externalUrl) return null
+  const host = new URL(offer.externalUrl).hostname.replace(/^www\./, '')
+  return (
+    <a
+      href={offer.externalUrl}
+      rel="nofollow ugc noopener"
+      className="flex min-h-11 items-center justify-center gap-2 rounded bg-seal px-5 py-2 text-center text-sm font-semibold text-seal-ink shadow-sheet transition-colors wrap-anywhere hover:bg-seal-deep"
+    >
+      {offer.type === 'app' ? t.tryIt : t.visit({ host })}
+      <ArrowUpRight className="size-4.5 shrink-0" aria-hidden="true" />
+    </a>
+  )
+}

@@ -1,0 +1,67 @@
+import { data, redirect } from 'react-router'
+import { getOfferAt, listCategories, listOfferCards } from '#modules/listings/index.ts'
+import { mayChangeOffer } from '#modules/listings/policy.ts'
+import { offerMachine } from '#modules/listings/states.ts'
+import { pageContext } from '#server/page-context.ts'
+import { renderMarkdown } from '#web/markdown.server.ts'
+import { OfferPageHead } from './offer-page-head.tsx'
+import type { Route } from './+types/offer-route.ts'
+import { leanCard } from '../discover/lean-card.ts'
+import { moveAndReturn } from '../mine/move.server.ts'
+import { ArticlePage } from './article-page.tsx'
+import { CataloguePage } from './catalogue-page.tsx'
+import { MoreByMaker } from './more-by-maker.tsx'
+import { OwnerBar } from './owner-bar.tsx'
+import { plainText } from './plain-text.ts'
+import { structuredData } from './structured-data.ts'
+import { useViewBeacon } from './use-view-beacon.ts'
+
+/** `/@handle/slug`. The first parameter holds the whole segment: without the @ it is no person. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { ctx, me, publicUrl } = context.get(pageContext)
+  const handle = params.handle.slice(1)
+  if (!params.handle.startsWith('@') || handle.length > 64 || params.slug.length > 100) throw data(null, { status: 404 })
+  const found = await getOfferAt(ctx, { handle, slug: params.slug })
+  if ('movedTo' in found) throw redirect(found.movedTo, 301)
+  const { offer } = found
+  if (offer.url !== `/${params.handle}/${params.slug}`) throw redirect(offer.url, 301)
+  const [categories, others] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 })])
+  const category = categories.find((one) => one.slug === offer.categorySlug)
+  const summary = plainText(offer.description || (offer.body ?? ''), 200)
+  const mayChange = mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }) === 'allowed'
+  return {
+    offer,
+    summary,
+    category: category ? { slug: category.slug, name: category.name } : null,
+    descriptionHtml: renderMarkdown(offer.description),
+    bodyHtml: renderMarkdown(offer.body ?? ''),
+    minutesToRead: Math.max(1, Math.round((offer.body ?? '').split(/\s+/).length / 220)),
+    others: others.items.filter((one) => one.id !== offer.id).slice(0, 4).map(leanCard),
+    // What its reader may do with it; buttons follow, the commands decide.
+    steps: mayChange ? offerMachine.allowed(offer.status, ['owner']) : null,
+    isMine: me?.id === offer.owner.id,
+    jsonLd: structuredData(offer, { summary, publicUrl }),
+  }
+}
+
+/** Steps from the owner's bar: publish, pause, resume, archive, restore. */
+export async function action(args: Route.ActionArgs) {
+  return moveAndReturn(args, (offer) => offer.url)
+}
+
+export type OfferData = Route.ComponentProps['loaderData']
+
+/** One offer: what it is, what it costs, who makes it. */
+export default function OfferPage({ loaderData }: Route.ComponentProps) {
+  const { offer, isMine, jsonLd } = loaderData
+  useViewBeacon(offer.id, !isMine && offer.status === 'active')
+  return (
+    <>
+      <OfferPageHead {...loaderData} />
+      {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+      <OwnerBar {...loaderData} />
+      {offer.type === 'post' ? <ArticlePage {...loaderData} /> : <CataloguePage {...loaderData} />}
+      <MoreByMaker {...loaderData} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { offerPage } from '#web/messages/en/offers.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { TagList } from '#web/ui/tag-list.tsx'
+import { discoverAddress } from '../discover/filters.ts'
+import type { OfferData } from './offer-route.tsx'
+
+/** Tags, and what it was built with; each leads to others like it. */
+export function Topics({ offer: { tags, tools } }: Pick<OfferData, 'offer'>) {
+  const t = useMessages(offerPage)
+  if (tags.length + tools.length === 0) return null
+  return (
+    <div className="grid gap-6 border-t border-line pt-6 has-[section+section]:sm:grid-cols-2">
+      {tags.length > 0 && (
+        <section>
+          <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.tags}</h2>
+          <TagList tags={tags} to={(tag) => discoverAddress({ tag })} />
+        </section>
+      )}
+      {tools.length > 0 && (
+        <section>
+          <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.builtWith}</h2>
+          <TagList tags={tools} to={(tool) => discoverAddress({ tool })} />
+        </section>
+      )}
+    </div>
+  )
+}

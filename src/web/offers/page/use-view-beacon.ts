@@ -1,0 +1,8 @@
+import { useEffect } from 'react'
+
+/** Tells the hall that somebody looked, once the page is alive: cached pages count that way too. */
+export function useViewBeacon(offerId: string, counts: boolean): void {
+  useEffect(() => {
+    if (counts) navigator.sendBeacon(`/api/v1/offers/${offerId}/view`)
+  }, [offerId, counts])
+}
