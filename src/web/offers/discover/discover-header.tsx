@@ -7,7 +7,7 @@ import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Button } from '#web/ui/button.tsx'
 import { control } from '#web/ui/input.tsx'
-import type { DiscoverData } from './discover-offers-route.tsx'
+import type { DiscoverData } from './discover-data.ts'
 import { filterNames } from './filters.ts'
 
 /** What this list is of, and the words that are looked for. */

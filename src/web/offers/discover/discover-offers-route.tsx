@@ -5,6 +5,7 @@ import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/discover-offers-route.ts'
+import type { DiscoverData } from './discover-data.ts'
 import { DiscoverHeader } from './discover-header.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { discoverAddress, isFiltered } from './filters.ts'
@@ -12,7 +13,7 @@ import { leanCard } from './lean-card.ts'
 import { OfferResults } from './offer-results.tsx'
 import { listQueryOf, priceLimit, readFilters } from './read-filters.ts'
 
-export async function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs): Promise<DiscoverData> {
   const { ctx } = context.get(pageContext)
   const { searchParams } = new URL(request.url)
   const filters = readFilters(searchParams)
@@ -31,8 +32,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     badPrices: (['min', 'max'] as const).filter((name) => filters[name] !== undefined && priceLimit(filters[name]) === undefined),
   }
 }
-
-export type DiscoverData = Route.ComponentProps['loaderData']
 
 /** `/discover/offers`: all that is on offer, with filters in the address. */
 export default function DiscoverOffers({ loaderData }: Route.ComponentProps) {

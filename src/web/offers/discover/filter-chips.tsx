@@ -3,7 +3,7 @@ import { type Formatter, useFormat } from '#web/format.ts'
 import { offerTypes, type OfferType } from '#web/messages/en/offer-words.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import type { DiscoverData } from './discover-offers-route.tsx'
+import type { DiscoverData } from './discover-data.ts'
 import { discoverAddress, type FilterName, filterNames, type Filters, isFiltered } from './filters.ts'
 
 /** What is filtered by; each chip takes itself away. */

@@ -9,7 +9,7 @@ import { useMessages } from '#web/messages/messages.ts'
 import { Button } from '#web/ui/button.tsx'
 import { cn } from '#web/ui/cn.ts'
 import { control } from '#web/ui/input.tsx'
-import type { DiscoverData } from './discover-offers-route.tsx'
+import type { DiscoverData } from './discover-data.ts'
 import { discoverAddress, filterNames, isFiltered } from './filters.ts'
 
 /** Filters beside the list; on a phone a disclosure that works without scripts. */

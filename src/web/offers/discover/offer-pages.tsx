@@ -4,7 +4,7 @@ import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
 import { type CardOffer, OfferCard } from '../offer-card.tsx'
-import type { DiscoverData } from './discover-offers-route.tsx'
+import type { DiscoverData } from './discover-data.ts'
 import { discoverAddress } from './filters.ts'
 
 /** Pages that were added below the first; kept in the history entry, so that coming back finds them again. */

@@ -19,7 +19,7 @@ export function EditorHeader({ data: { type, offer } }: { data: EditorData }) {
           <span className="eyebrow text-seal-text">{kind}</span>
           {offer && <StateBadge status={offer.status} />}
         </p>
-        <h1 className={`mt-2 line-clamp-2 wrap-anywhere ${(offer?.title.length ?? 0) > 45 ? 'text-2xl' : 'text-3xl'}`}>{offer ? offer.title : t.eyebrowNew}</h1>
+        <h1 className={`mt-2 line-clamp-2 pb-1 wrap-anywhere ${(offer?.title.length ?? 0) > 45 ? 'text-2xl' : 'text-3xl'}`}>{offer ? offer.title : t.eyebrowNew}</h1>
       </div>
       {offer ? (
         <LinkButton to={offer.url} size="sm">

@@ -10,6 +10,7 @@ import { LoadMore } from '#web/ui/load-more.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/my-offers-route.ts'
 import { moveAndReturn, stepsFrom } from './move.server.ts'
+import type { MyOffersData } from './my-offers-data.ts'
 import { MyOffersTable } from './my-offers-table.tsx'
 import { NoOffers } from './no-offers.tsx'
 import { StatusTabs } from './status-tabs.tsx'
@@ -27,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
     return { id, url, type, title, status: now, pricing, thumbnail, viewCount, updatedAt, steps: stepsFrom(now) }
   })
   const undo = undoOf(args.request)
-  return data({ rows, counts, status: status ?? null, nextCursor: list.nextCursor, undo }, undo ? { headers: { 'set-cookie': clearedUndo } } : {})
+  return data<MyOffersData>({ rows, counts, status: status ?? null, nextCursor: list.nextCursor, undo }, undo ? { headers: { 'set-cookie': clearedUndo } } : {})
 }
 
 /** Steps from the list's buttons; leads back to the same list. */
@@ -35,8 +36,6 @@ export async function action(args: Route.ActionArgs) {
   const { pathname, search } = new URL(args.request.url)
   return moveAndReturn(args, () => pathname.replace(/\.data$/, '') + search, { withUndo: true })
 }
-
-export type MyOffersData = Route.ComponentProps['loaderData']
 
 /** `/my/offers`: one's own offers in every state. */
 export default function MyOffers({ loaderData }: Route.ComponentProps) {

@@ -10,16 +10,14 @@ import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import { isUnpriced } from '../offer-card.tsx'
 import { StateBadge } from '../state-badge.tsx'
-import type { MyOffersData } from './my-offers-route.tsx'
+import type { MyOffer } from './my-offers-data.ts'
 import { StepButtons } from './step-buttons.tsx'
 
-type Row = MyOffersData['rows'][number]
-
 /** One line per offer, with the next steps. */
-export function MyOffersTable({ rows }: { rows: readonly Row[] }) {
+export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
   const t = useMessages(words)
   const format = useFormat()
-  const columns: Column<Row>[] = [
+  const columns: Column<MyOffer>[] = [
     { header: t.offer, cell: (row) => <Title row={row} /> },
     { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
     { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },
@@ -30,7 +28,7 @@ export function MyOffersTable({ rows }: { rows: readonly Row[] }) {
   return <Table caption={t.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }
 
-function Title({ row }: { row: Row }) {
+function Title({ row }: { row: MyOffer }) {
   const types = useMessages(offerTypes)
   return (
     <a href={row.url} className="group flex min-w-0 items-center gap-3.5 max-sm:w-full">
@@ -47,7 +45,7 @@ function Title({ row }: { row: Row }) {
   )
 }
 
-function Actions({ row }: { row: Row }) {
+function Actions({ row }: { row: MyOffer }) {
   const t = useMessages(words)
   return (
     <div className="flex flex-wrap gap-2 sm:justify-end sm:flex-nowrap">

@@ -7,7 +7,7 @@ import { Avatar } from '#web/ui/avatar.tsx'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 import { Prose } from '#web/ui/prose.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 import { Topics } from './topics.tsx'
 
 /** An article: one column to read. */

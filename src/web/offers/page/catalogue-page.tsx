@@ -11,7 +11,7 @@ import { isUnpriced } from '../offer-card.tsx'
 import { Facts } from './facts.tsx'
 import { Gallery } from './gallery.tsx'
 import { Maker } from './maker.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 import { Topics } from './topics.tsx'
 
 /** An offer as a page of a catalogue: the picture, and beside it what one must know. */

@@ -4,7 +4,7 @@ import { useFormat } from '#web/format.ts'
 import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 
 /** What one needs to know before deciding, a line each; what isn't said is left out. */
 export function Facts({ offer, category }: Pick<OfferData, 'offer' | 'category'>) {

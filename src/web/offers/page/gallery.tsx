@@ -3,7 +3,7 @@ import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { cn } from '#web/ui/cn.ts'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 
 type Image = OfferData['offer']['images'][number]
 

@@ -2,7 +2,7 @@ import { addresses } from '#web/addresses.ts'
 import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 
 /** Who makes it. */
 export function Maker({ offer: { owner } }: Pick<OfferData, 'offer'>) {

@@ -2,7 +2,7 @@ import { addresses } from '#web/addresses.ts'
 import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { OfferCard } from '../offer-card.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 
 /** Other offers of the same person. */
 export function MoreByMaker({ offer: { owner }, others }: OfferData) {

@@ -1,5 +1,5 @@
 import { PageHead } from '#web/ui/page-head.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 
 /** What the page says to search engines and to those who share it. */
 export function OfferPageHead({ offer, summary }: OfferData) {

@@ -11,13 +11,14 @@ import { moveAndReturn } from '../mine/move.server.ts'
 import { ArticlePage } from './article-page.tsx'
 import { CataloguePage } from './catalogue-page.tsx'
 import { MoreByMaker } from './more-by-maker.tsx'
+import type { OfferData } from './offer-data.ts'
 import { OwnerBar } from './owner-bar.tsx'
 import { plainText } from './plain-text.ts'
 import { structuredData } from './structured-data.ts'
 import { useViewBeacon } from './use-view-beacon.ts'
 
 /** `/@handle/slug`. The first parameter holds the whole segment: without the @ it is no person. */
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context }: Route.LoaderArgs): Promise<OfferData> {
   const { ctx, me, publicUrl } = context.get(pageContext)
   const handle = params.handle.slice(1)
   if (!params.handle.startsWith('@') || handle.length > 64 || params.slug.length > 100) throw data(null, { status: 404 })
@@ -48,8 +49,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   return moveAndReturn(args, (offer) => offer.url)
 }
-
-export type OfferData = Route.ComponentProps['loaderData']
 
 /** One offer: what it is, what it costs, who makes it. */
 export default function OfferPage({ loaderData }: Route.ComponentProps) {

@@ -6,7 +6,7 @@ import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
 import { StateBadge } from '../state-badge.tsx'
 import { StepButtons } from '../mine/step-buttons.tsx'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 
 /** For whoever may change the offer: how it stands, and the next steps. */
 export function OwnerBar({ offer, steps }: OfferData) {

@@ -2,7 +2,7 @@ import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { TagList } from '#web/ui/tag-list.tsx'
 import { discoverAddress } from '../discover/filters.ts'
-import type { OfferData } from './offer-route.tsx'
+import type { OfferData } from './offer-data.ts'
 
 /** Tags, and what it was built with; each leads to others like it. */
 export function Topics({ offer: { tags, tools } }: Pick<OfferData, 'offer'>) {

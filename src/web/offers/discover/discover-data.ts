@@ -1,0 +1,16 @@
+import type { CardOffer } from '../offer-card.tsx'
+import type { Filters } from './filters.ts'
+
+/** What the list of offers is made of. */
+export interface DiscoverData {
+  filters: Filters
+  offers: CardOffer[]
+  nextCursor: string | null
+  /** The beginning of the list, not a later page of it. */
+  isFirst: boolean
+  total: number
+  totalIsCapped: boolean
+  categories: { slug: string; name: string; description: string; offerCount: number }[]
+  /** Typed limits of the price that are no amounts. */
+  badPrices: ('min' | 'max')[]
+}

@@ -1,0 +1,19 @@
+import type { Offer } from '#modules/listings/shapes.ts'
+import type { CardOffer } from '../offer-card.tsx'
+
+/** What the page of an offer is made of. */
+export interface OfferData {
+  offer: Offer
+  /** Its first words without signs, for search engines and those who share it. */
+  summary: string
+  category: { slug: string; name: string } | null
+  descriptionHtml: string
+  bodyHtml: string
+  minutesToRead: number
+  /** Others of the same person. */
+  others: CardOffer[]
+  /** What its reader may do with it; null for those who may only read. */
+  steps: string[] | null
+  isMine: boolean
+  jsonLd: string | null
+}
