@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { definePort } from './ports.ts'
@@ -31,7 +31,17 @@ export function createSecrets(secret: string): Secrets {
     }
     return found
   }
-  const sign = (purpose: string, text: string): string => createHmac('sha256', key(purpose)).update(text).digest('base64url').slice(0, 22)
+  // Kept as key objects as well: preparing one costs more than signing a short text.
+  const signingKeys = new Map<string, KeyObject>()
+  const signingKey = (purpose: string): KeyObject => {
+    let found = signingKeys.get(purpose)
+    if (!found) {
+      found = createSecretKey(key(purpose))
+      signingKeys.set(purpose, found)
+    }
+    return found
+  }
+  const sign = (purpose: string, text: string): string => createHmac('sha256', signingKey(purpose)).update(text).digest('base64url').slice(0, 22)
   return {
     key,
     sign,

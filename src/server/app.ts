@@ -26,6 +26,8 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     genReqId: () => newId(),
+    // Each line names its request itself; a logger per request would only repeat that, and cost as much as a query's parsing.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     rewriteUrl: (request) => apiPath(request.url ?? '/'),

@@ -1,4 +1,5 @@
 import type { Queryable } from './client.ts'
+import { withQuickRows } from './quick-rows.ts'
 
 const statements = new WeakMap<Queryable, Map<string, unknown>>()
 
@@ -15,7 +16,7 @@ export function prepared<T>(db: Queryable, key: string, build: (db: Queryable, n
   }
   const found = known.get(key) as T | undefined
   if (found) return found
-  const made = build(db, key)
+  const made = withQuickRows(build(db, key))
   known.set(key, made)
   return made
 }

@@ -1,0 +1,4 @@
+/** Where the built program is. */
+export const program: string
+/** Makes `build/` match the sources; quick when it does already. */
+export function build(): Promise<void>
