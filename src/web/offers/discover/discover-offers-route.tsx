@@ -1,4 +1,4 @@
-import { redirect } from 'react-router'
+import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { listCategories, listOfferCards } from '#modules/listings/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
@@ -31,6 +31,11 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
     categories: categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount })),
     badPrices: (['min', 'max'] as const).filter((name) => filters[name] !== undefined && priceLimit(filters[name]) === undefined),
   }
+}
+
+/** Adding a page below changes only the history entry: what is there stays. */
+export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod === undefined && currentUrl.href === nextUrl.href ? false : defaultShouldRevalidate
 }
 
 /** `/discover/offers`: all that is on offer, with filters in the address. */

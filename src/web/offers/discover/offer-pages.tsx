@@ -56,19 +56,23 @@ function useAddedPages() {
   const added = isAlive ? state?.added : undefined
 
   const taken = useRef<DiscoverData>(undefined)
+  const focusAt = useRef<number>(undefined)
   useEffect(() => {
     const page = fetcher.data
     if (!page || fetcher.state !== 'idle' || taken.current === page) return
     taken.current = page
-    const focusAt = list.current?.children.length ?? 0
-    void Promise.resolve(
-      navigate(location.pathname + location.search, {
-        replace: true,
-        preventScrollReset: true,
-        state: { added: { offers: [...before.current, ...page.offers], nextCursor: page.nextCursor } } satisfies Added,
-      }),
-    ).then(() => list.current?.children[focusAt]?.querySelector('a')?.focus({ preventScroll: true }))
+    focusAt.current = list.current?.children.length
+    const state: Added = { added: { offers: [...before.current, ...page.offers], nextCursor: page.nextCursor } }
+    void navigate(location.pathname + location.search, { replace: true, preventScrollReset: true, state })
   }, [fetcher.data, fetcher.state, location, navigate])
+
+  // Whoever goes on by keyboard goes on with the first new card.
+  useEffect(() => {
+    const card = focusAt.current === undefined ? undefined : list.current?.children[focusAt.current]
+    if (!card) return
+    focusAt.current = undefined
+    card.querySelector('a')?.focus({ preventScroll: true })
+  }, [added])
 
   const load = (event: MouseEvent, next: string, offers: CardOffer[]) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

@@ -48,7 +48,7 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
     if (result) dirty.current = true
   }, [result, dirty])
 
-  const shownResult = useMemo(() => result ?? (data.asked && data.missing ? { errors: data.missing, values: {} } : undefined), [result, data.asked, data.missing])
+  const shownResult = useMemo(() => result ?? (data.asked && data.missing ? { errors: data.missing, values: data.values } : undefined), [result, data])
   const typedSeenAt = result?.values.seenAt
   const seenAt = [data.offer?.updatedAt ?? '', saved.seenAt, typeof typedSeenAt === 'string' ? typedSeenAt : ''].reduce((a, b) => (a > b ? a : b))
 
