@@ -43,7 +43,6 @@ const conditions: Record<string, SQL> = {
   tag: sql`${offers.tags} @> array[${value('tag')}]::text[]`,
   tool: sql`${offers.tools} @> array[${value('tool')}]::text[]`,
   ownerId: eq(offers.ownerId, value('ownerId')),
-  owner: eq(profiles.handle, value('owner')),
   q: sql`${offers.search} @@ ${words}`,
   priceMin: gte(offers.priceCents, value('priceMin')),
   priceMax: lte(offers.priceCents, value('priceMax')),
@@ -54,15 +53,14 @@ const conditions: Record<string, SQL> = {
 /** The filters that are set, by the names of `conditions`; null where nothing can match. */
 async function filtersOf(ctx: Ctx, input: OfferListInput): Promise<Record<string, string | number | boolean> | null> {
   const category = input.category === undefined ? undefined : await categoryIdOf(ctx, input.category)
-  if (category === null) return null
-  const byId = input.owner !== undefined && isId(input.owner)
+  const ownerId = input.owner === undefined ? undefined : await memberId(ctx, input.owner)
+  if (category === null || ownerId === null) return null
   const all = {
     type: input.type,
     category,
     tag: input.tag,
     tool: input.tool,
-    ownerId: byId ? input.owner : undefined,
-    owner: byId ? undefined : input.owner?.toLowerCase(),
+    ownerId,
     q: input.q || undefined,
     priceMin: input.priceMin,
     priceMax: input.priceMax,
@@ -70,6 +68,16 @@ async function filtersOf(ctx: Ctx, input: OfferListInput): Promise<Record<string
     minRating: input.minRating === undefined ? undefined : Math.round(input.minRating * 100),
   }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined))
+}
+
+/** A member's id by id or handle; null where nobody has the handle. */
+async function memberId(ctx: Ctx, idOrHandle: string): Promise<string | null> {
+  if (isId(idOrHandle)) return idOrHandle
+  const statement = prepared(ctx.db, 'offers.owner-by-handle', (db, name) =>
+    db.select({ id: profiles.id }).from(profiles).where(eq(profiles.handle, value('handle'))).prepare(name),
+  )
+  const [row] = await statement.execute({ handle: idOrHandle.toLowerCase() })
+  return row?.id ?? null
 }
 
 /** Reads a page of the offers that everybody finds. `columns` chooses between whole offers and cards. */
@@ -108,9 +116,7 @@ function listStatement(ctx: Ctx, { columns, sort, filters, from, total }: ListSh
     const wanted = and(sql`${offers.listed}`, ...filters.map((filter) => conditions[filter]))
     const compare = sql.raw(order.direction === 'asc' ? '>' : '<')
     const after = from ? sql`(${order.key}, ${offers.id}) ${compare} (${value('afterKey')}::${sql.raw(order.type)}, ${value('afterId')}::uuid)` : undefined
-    const plain = db.select({ one: sql`1` }).from(offers)
-    const needsOwner = filters.includes('owner')
-    const counted = (needsOwner ? plain.innerJoin(profiles, eq(profiles.id, offers.ownerId)) : plain).where(wanted).limit(totalCap + 1)
+    const counted = db.select({ one: sql`1` }).from(offers).where(wanted).limit(totalCap + 1)
     const totalColumn = total ? sql<number>`(select count(*)::int from ${counted.as('counted')})` : sql<number>`0`
     // Microseconds survive as text; a JavaScript date would cut them off and repeat or skip rows.
     const sortKey = sort === 'newest' ? sql<string>`${order.key}::text` : sql<number>`${order.key}`

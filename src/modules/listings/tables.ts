@@ -82,6 +82,7 @@ export const offers = listings.table(
     index('offers_listed_popular').on(table.viewCount, table.id).where(sql`listed`),
     index('offers_listed_rating').on(table.ratingRank, table.id).where(sql`listed`),
     index('offers_listed_price').on(table.priceCents, table.id).where(sql`listed`),
+    index('offers_listed_free').on(sql`(${table.pricingType} = 'free')`, table.publishedAt, table.id).where(sql`listed`),
     index('offers_listed_owner').on(table.ownerId, table.publishedAt, table.id).where(sql`listed`),
     index('offers_search').using('gin', table.search),
     index('offers_tags').using('gin', table.tags),

@@ -1,0 +1,1 @@
+CREATE INDEX "offers_listed_free" ON "listings"."offers" USING btree (("pricing_type" = 'free'),"published_at","id") WHERE listed;
