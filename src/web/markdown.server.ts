@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { LRUCache } from 'lru-cache'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
@@ -33,7 +34,15 @@ const isOurs = (src: unknown): boolean => typeof src === 'string' && src.startsW
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize, schema).use(tame).use(rehypeStringify)
 
+// The same text always makes the same page, so the texts that are read most are rendered once. Sizes are characters.
+const rendered = new LRUCache<string, string>({ maxSize: 4_000_000, sizeCalculation: (html, text) => html.length + text.length })
+
 /** Markdown that a member wrote as HTML that can do no harm: no scripts, styles, frames or foreign pictures. */
 export function renderMarkdown(text: string): string {
-  return text.trim() === '' ? '' : String(processor.processSync(text))
+  if (text.trim() === '') return ''
+  const known = rendered.get(text)
+  if (known !== undefined) return known
+  const html = String(processor.processSync(text))
+  rendered.set(text, html)
+  return html
 }
