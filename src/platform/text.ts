@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 // Control characters (line breaks and tabs aside), direction overrides and zero-width marks have no
 // place in what people write here: they hide text, or make one text look like another.
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/
+const invisible = /(?![\n\t])[\p{Cc}\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/u
 
 const clean = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').trim()
 
@@ -30,7 +30,7 @@ export const webAddress = z
   .refine(isWebAddress, { error: 'Give a web address that starts with https:// or http://.' })
 
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\//i.test(text) || /[\s\u0000-\u001F]/.test(text) || !URL.canParse(text)) return false
+  if (!/^https?:\/\//i.test(text) || /[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return false
   const url = new URL(text)
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '' && url.hostname.includes('.')
 }

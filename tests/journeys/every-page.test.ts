@@ -51,7 +51,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('no link on a public page leads nowhere', async () => {
   const page = await browser.open('/')
   const seen = new Set<string>()
-  for (const path of publicPages.filter((one) => one !== '/no-such-page')) {
+  // What /dev/ui shows is made up, and so is where it leads.
+  for (const path of publicPages.filter((one) => one !== '/dev/ui')) {
     await page.goto(path)
     const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
     for (const link of links) seen.add(link)
@@ -69,7 +70,7 @@ test('every page is read without JavaScript', async () => {
   for (const path of publicPages) {
     const answer = await page.goto(path)
     expect([path, answer?.status()]).toEqual([path, path === '/no-such-page' ? 404 : 200])
-    expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80)
+    expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(60)
   }
 })
 
