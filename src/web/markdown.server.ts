@@ -15,19 +15,28 @@ const schema = {
 
 /** Members' headings go below the page's own; their links vouch for nothing; only pictures of this hall are shown. */
 function tame() {
-  return (tree: Root) => visit(tree)
+  return (tree: Root) => visit(tree, [])
 }
 
-function visit(parent: Root | Element): void {
+function visit(parent: Root | Element, above: number[]): void {
   parent.children = parent.children.filter((child) => child.type !== 'element' || child.tagName !== 'img' || isOurs(child.properties['src']))
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     const level = /^h([1-6])$/.exec(child.tagName)?.[1]
-    if (level) child.tagName = `h${Math.min(6, Number(level) + 1)}`
+    if (level) child.tagName = `h${placeBelow(above, Number(level))}`
     if (child.tagName === 'a') child.properties['rel'] = ['nofollow', 'ugc', 'noopener']
     if (child.tagName === 'img') child.properties['loading'] = 'lazy'
-    visit(child)
+    // What may be wider than the page scrolls by itself, also by keyboard.
+    if (child.tagName === 'pre') child.properties['tabIndex'] = 0
+    visit(child, above)
   }
+}
+
+/** The level of a heading under those `above` it: the first is 2, and none is skipped, whatever its writer began with. */
+function placeBelow(above: number[], level: number): number {
+  while ((above.at(-1) ?? 0) >= level) above.pop()
+  above.push(level)
+  return Math.min(6, above.length + 1)
 }
 
 const isOurs = (src: unknown): boolean => typeof src === 'string' && src.startsWith('/media/')

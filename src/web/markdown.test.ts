@@ -7,6 +7,12 @@ test('paragraphs, lists and tables come out as HTML, below the page’s own head
   expect(renderMarkdown('  \n ')).toBe('')
 })
 
+test('headings make an outline without gaps, whatever their writer began with', () => {
+  const levels = (text: string) => [...renderMarkdown(text).matchAll(/<h(\d)>/g)].map((match) => match[1]).join('')
+  expect(levels('## a\n\n#### b\n\n### c\n\n## d')).toBe('2332')
+  expect(levels('### a\n\n# b\n\n> ## quoted\n\n###### f')).toBe('2234')
+})
+
 test('links vouch for nothing', () => {
   expect(renderMarkdown('[shop](https://shop.example)')).toBe('<p><a href="https://shop.example" rel="nofollow ugc noopener">shop</a></p>')
 })

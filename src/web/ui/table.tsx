@@ -6,6 +6,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** Numbers stand at the end, in figures of one width. */
   numeric?: boolean
+  /** Left out of a table on a narrow screen, where the others need its room. */
+  spare?: boolean
 }
 
 interface TableProps<Row> {
@@ -23,7 +25,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
       <thead role="rowgroup" className="max-sm:sr-only">
         <tr role="row" className="border-b border-line-strong">
           {columns.map((column) => (
-            <th role="columnheader" scope="col" key={column.header} className={cn('eyebrow px-3 text-ink-faint py-2 text-start first:ps-0 last:pe-0', column.numeric && 'text-end')}>
+            <th role="columnheader" scope="col" key={column.header} className={cn('eyebrow px-3 text-ink-faint py-2 text-start first:ps-0 last:pe-0', column.numeric && 'text-end', column.spare && 'max-lg:hidden')}>
               {column.header}
             </th>
           ))}
@@ -40,6 +42,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
                 className={cn(
                   'py-3 align-middle max-sm:flex max-sm:min-h-9 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)] sm:px-3 sm:first:ps-0 sm:last:pe-0',
                   column.numeric && 'tabular-nums sm:text-end',
+                  column.spare && 'sm:max-lg:hidden',
                 )}
               >
                 {column.cell(row)}

@@ -12,7 +12,7 @@ interface TagListProps {
 /** Short words: tags, skills, materials. */
 export function TagList({ tags, to, limit = tags.length, className }: TagListProps) {
   if (tags.length === 0) return null
-  const shape = 'inline-flex items-center rounded-full border border-line px-3 text-xs text-ink-soft'
+  const shape = 'inline-flex max-w-full items-center rounded-full border border-line px-3 text-xs wrap-anywhere text-ink-soft'
   const rest = tags.length - limit
   return (
     <ul className={cn('flex flex-wrap gap-1.5', className)}>

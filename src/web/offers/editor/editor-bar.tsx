@@ -17,7 +17,7 @@ interface EditorBarProps {
 export function EditorBar({ isDraft, state, keepMine }: EditorBarProps) {
   const t = useMessages(words)
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 mt-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+    <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
       <div className="flex gap-3">
         <SubmitButton name="intent" value="save" variant={isDraft ? 'secondary' : 'primary'}>
           {isDraft ? t.saveDraft : t.save}

@@ -12,7 +12,7 @@ export function EditorHeader({ data: { type, offer } }: { data: EditorData }) {
   const t = useMessages(words)
   const kind = useMessages(offerTypes)[type].one
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 lg:max-w-[calc(var(--container-form)+24rem)]">
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 lg:max-w-240">
       <PageHead title={offer ? t.editTitle({ title: offer.title }) : t.newTitle({ type: kind })} hidden />
       <div className="min-w-0">
         <p className="flex items-center gap-2.5">

@@ -21,8 +21,8 @@ export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
     { header: t.offer, cell: (row) => <Title row={row} /> },
     { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
     { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },
-    { header: t.views, cell: (row) => format.count(row.viewCount), numeric: true },
-    { header: t.changed, cell: (row) => <RelativeTime at={row.updatedAt} /> },
+    { header: t.views, cell: (row) => format.count(row.viewCount), numeric: true, spare: true },
+    { header: t.changed, cell: (row) => <RelativeTime at={row.updatedAt} />, spare: true },
     { header: t.actions, cell: (row) => <Actions row={row} />, numeric: true },
   ]
   return <Table caption={t.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
@@ -37,7 +37,7 @@ function Title({ row }: { row: MyOffer }) {
       ) : (
         <OfferCover id={row.id} className="h-12 w-16 shrink-0 rounded" />
       )}
-      <span className="min-w-0">
+      <span className="min-w-0 sm:min-w-32">
         <span className="line-clamp-2 font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{row.title}</span>
         <span className="text-xs text-ink-faint">{types[row.type].one}</span>
       </span>
@@ -48,7 +48,7 @@ function Title({ row }: { row: MyOffer }) {
 function Actions({ row }: { row: MyOffer }) {
   const t = useMessages(words)
   return (
-    <div className="flex flex-wrap gap-2 sm:justify-end sm:flex-nowrap">
+    <div className="flex flex-wrap justify-end sm:-me-3.5 sm:flex-nowrap">
       <LinkButton to={addresses.editOffer(row.id)} size="sm" variant="quiet">
         {t.edit} <span className="sr-only">{row.title}</span>
       </LinkButton>

@@ -22,7 +22,7 @@ export function StepButtons({ offerId, title, steps, primary, quiet = false }: S
   const running = formData?.get('offer') === offerId ? formData.get('step') : null
   if (steps.length === 0) return null
   return (
-    <Form method="post" preventScrollReset className="flex flex-wrap gap-2">
+    <Form method="post" preventScrollReset className={quiet ? 'flex' : 'flex flex-wrap gap-2'}>
       <input type="hidden" name="offer" value={offerId} />
       {steps.map((step) => (
         <Button key={step} type="submit" size="sm" name="step" value={step} variant={step === primary ? 'primary' : quiet ? 'quiet' : 'secondary'} pending={running === step}>

@@ -19,7 +19,7 @@ export function ArticlePage({ offer, category, descriptionHtml, bodyHtml, minute
   return (
     <article className="hall pt-6">
       <Breadcrumb trail={[{ label: t.offers, to: addresses.discoverOffers }, { label: types.post.many, to: addresses.offersOfType('post') }, { label: offer.title }]} />
-      <div className="mx-auto mt-10 grid max-w-read gap-8 sm:mt-14">
+      <div className="mx-auto mt-10 grid max-w-read grid-cols-[minmax(0,1fr)] gap-8 sm:mt-14">
         <header>
           {category && (
             <a href={addresses.offersOfCategory(category.slug)} className="eyebrow text-seal-text underline-offset-4 hover:underline">

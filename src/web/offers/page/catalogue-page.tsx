@@ -24,7 +24,7 @@ export function CataloguePage(data: OfferData) {
       <Breadcrumb trail={[{ label: t.offers, to: addresses.discoverOffers }, ...(category ? [{ label: category.name, to: addresses.offersOfCategory(category.slug) }] : []), { label: offer.title }]} />
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <Gallery offer={offer} />
-        <div className="grid content-start gap-7 lg:sticky lg:top-24 lg:row-span-2 lg:self-start">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-7 lg:sticky lg:top-24 lg:row-span-2 lg:self-start">
           <header>
             <p className="flex items-center gap-2.5">
               <a href={addresses.offersOfType(offer.type)} className="eyebrow text-seal-text underline-offset-4 hover:underline">
@@ -45,7 +45,7 @@ export function CataloguePage(data: OfferData) {
           <Maker offer={offer} />
           <Facts {...data} />
         </div>
-        <div className="grid content-start gap-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
           {descriptionHtml ? <Prose html={descriptionHtml} /> : <p className="text-ink-faint">{t.noDescription}</p>}
           <Topics offer={offer} />
         </div>

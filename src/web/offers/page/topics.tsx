@@ -9,7 +9,7 @@ export function Topics({ offer: { tags, tools } }: Pick<OfferData, 'offer'>) {
   const t = useMessages(offerPage)
   if (tags.length + tools.length === 0) return null
   return (
-    <div className="grid gap-6 border-t border-line pt-6 has-[section+section]:sm:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 border-t border-line pt-6 has-[section+section]:sm:grid-cols-2">
       {tags.length > 0 && (
         <section>
           <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.tags}</h2>
