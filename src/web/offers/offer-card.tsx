@@ -34,7 +34,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
   const types = useMessages(offerTypes)
   return (
     <LinkCard>
-      <OfferPicture offer={offer} eager={eager} sizes="(min-width: 1200px) 290px, (min-width: 640px) 45vw, 92vw" className="aspect-4/3 w-full" />
+      <OfferPicture offer={offer} eager={eager} sizes="(min-width: 1200px) 290px, (min-width: 640px) 45vw, 88vw" className="aspect-4/3 w-full" />
       <div className="flex grow flex-col p-4">
         <p className="text-xs font-medium text-ink-faint">{types[offer.type].one}</p>
         <Title className="mt-1 line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">

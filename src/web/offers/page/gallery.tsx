@@ -7,7 +7,8 @@ import type { OfferData } from './offer-data.ts'
 
 type Image = OfferData['offer']['images'][number]
 
-const sizes = '(min-width: 1240px) 760px, (min-width: 1024px) 58vw, 92vw'
+// A little under the true width on a phone: there 640 pixels are sharp enough, and the next size is twice as heavy.
+const sizes = '(min-width: 1240px) 760px, (min-width: 1024px) 58vw, 88vw'
 
 /**
  * The pictures in a row that is swiped or scrolled; small ones below lead to each. It needs no scripts: the
