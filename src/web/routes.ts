@@ -22,6 +22,8 @@ export default [
   route('my/offers/preview', 'offers/editor/preview-route.ts'),
 
   route('theme', 'theme/theme-route.ts'),
+  route('dev/outbox', 'outbox/outbox-route.tsx'),
+  route('dev/outbox/:id', 'outbox/mail-route.tsx'),
   route('dev/ui', 'gallery/gallery-route.tsx'),
   // One segment that begins with @; React Router cannot match a part of a segment, so the pages look for it.
   route(':handle', 'people/profile-route.tsx'),
