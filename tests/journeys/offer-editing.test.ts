@@ -117,3 +117,27 @@ test.each([true, false])('what is archived can be brought back at once (scripts:
   await page.getByText('It is off the lists until you resume it.').waitFor()
   expect(await status()).toBe('paused')
 })
+
+test.each([true, false])('a session that ends while one writes costs no word (scripts: %s)', async (javaScriptEnabled) => {
+  const { storageState, call } = await newGuest('away')
+  const { id } = await call('POST', '/offers', { type: 'skill', title: 'Grafting', description: 'Apples.', status: 'active' })
+  const page = await browser.open(`/my/offers/${String(id)}/edit`, { storageState, javaScriptEnabled })
+  await page.context().clearCookies()
+  await description(page).fill('Apples, pears and quinces.')
+  await page.getByRole('button', { name: 'Save', exact: true }).or(page.getByRole('button', { name: 'Save draft' })).click()
+  await page.getByRole('link', { name: 'Sign in in another tab' }).waitFor()
+  expect(await description(page).inputValue()).toBe('Apples, pears and quinces.')
+  await page.context().addCookies(storageState.cookies)
+  await page.getByRole('button', { name: 'Save', exact: true }).or(page.getByRole('button', { name: 'Save draft' })).click()
+  await page.getByText('Your offer is saved.').waitFor()
+  expect((await call('GET', `/offers/${String(id)}`)).description).toBe('Apples, pears and quinces.')
+})
+
+test('a new draft that is left at once is saved on the way', async () => {
+  const { storageState, call } = await newGuest('hasty')
+  const page = await browser.open('/my/offers/new?type=skill', { storageState })
+  await page.getByLabel('Title').fill('Typed in a hurry')
+  await page.getByRole('link', { name: 'Choose another kind' }).click()
+  await page.getByRole('heading', { name: 'What are you putting up?' }).waitFor()
+  expect((await call('GET', '/offers/me')).items).toMatchObject([{ title: 'Typed in a hurry', status: 'draft' }])
+})

@@ -20,4 +20,8 @@ export interface EditorData {
 }
 
 /** What the action answers when the form comes back. */
-export type EditorResult = FormResult & { previews?: EditorData['previews'] }
+export type EditorResult = FormResult & {
+  previews?: EditorData['previews']
+  /** The session ended meanwhile: what was typed waits until its writer is back. */
+  signedOut?: boolean
+}

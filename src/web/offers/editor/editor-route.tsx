@@ -1,33 +1,39 @@
-import { data, redirect } from 'react-router'
+import { createContext, data, redirect } from 'react-router'
 import { getOffer, listCategories } from '#modules/listings/index.ts'
 import { mayChangeOffer } from '#modules/listings/policy.ts'
+import type { OfferType } from '#modules/listings/shapes.ts'
 import { allow } from '#platform/policy.ts'
-import { notFound } from '#platform/errors.ts'
+import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { currencyCodes } from '#platform/money.ts'
 import { addresses } from '#web/addresses.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
+import { pageContext } from '#server/page-context.ts'
 import { submit } from '#web/forms/submit.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { requireMember } from '#web/people/require-member.ts'
 import { flashCookie } from '#web/shell/flash.ts'
-import type { FormResult } from '#web/ui/field-context.ts'
 import type { Route } from './+types/editor-route.ts'
 import { ChooseType } from './choose-type.tsx'
-import type { EditorData } from './editor-data.ts'
+import type { EditorData, EditorResult } from './editor-data.ts'
 import { emptyValues, formValues } from './form-values.ts'
 import { missingOf } from './missing.server.ts'
 import { OfferEditor } from './offer-editor.tsx'
 import { publish, saveForm, typeOf } from './save.server.ts'
 
+/** The kind of offer whose writer's session ended before the form was sent: told by the action to the loader. */
+const interrupted = createContext<OfferType | null>(null)
+
 export async function loader(args: Route.LoaderArgs): Promise<EditorData | null> {
-  const { ctx } = requireMember(args)
+  const left = args.context.get(interrupted)
+  // Not off to sign in: the form comes back with all that was typed, and a way to sign in beside it.
+  const { ctx } = left ? args.context.get(pageContext) : requireMember(args)
   const { pathname, searchParams } = new URL(args.request.url)
   const { id } = args.params
   const categories = (await listCategories(ctx, {})).map(({ slug, name }) => ({ value: slug, label: name }))
   const choices = { categories, currencies: currencyCodes }
-  if (id === 'new') {
-    const type = typeOf(searchParams.get('type'))
+  if (id === 'new' || left) {
+    const type = left ?? typeOf(searchParams.get('type'))
     return type ? { type, offer: null, values: emptyValues, images: [], missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null
   }
   if (!isId(id)) throw notFound('offer')
@@ -51,7 +57,8 @@ export async function loader(args: Route.LoaderArgs): Promise<EditorData | null>
 export async function action(args: Route.ActionArgs) {
   return submit(
     args,
-    async (ctx, form) => {
+    async (ctx, form, { me }) => {
+      if (!me) return signedOut(args, form)
       const intent = form.text('intent')
       if (intent === 'preview') return preview(form)
       const offer = await saveForm(ctx, form, args.params.id)
@@ -71,7 +78,13 @@ export async function action(args: Route.ActionArgs) {
 /** The form as it was, with the texts as they will look. */
 function preview(form: FormInput) {
   const previews = { description: renderMarkdown(form.text('description')), body: renderMarkdown(form.text('body')) }
-  return data<FormResult & { previews: EditorData['previews'] }>({ errors: [], values: form.typed(), previews })
+  return data<EditorResult>({ errors: [], values: form.typed(), previews })
+}
+
+function signedOut({ context }: Route.ActionArgs, form: FormInput) {
+  const { status, message } = unauthenticated()
+  context.set(interrupted, typeOf(form.text('type')) ?? null)
+  return data<EditorResult>({ errors: [], values: form.typed(), message, signedOut: true }, { status })
 }
 
 /** `/my/offers/new` and `/my/offers/:id/edit`. */

@@ -21,6 +21,7 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
   const form = useRef<HTMLFormElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const mayGo = useRef(false)
+  const isLeaving = useRef(false)
   const [saved, setSaved] = useState<{ id?: string; seenAt: string; missing?: EditorData['missing'] }>({ seenAt: '' })
   const isDraft = (data.offer?.status ?? 'draft') === 'draft'
 
@@ -29,7 +30,7 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
     form,
     onSaved({ id, updatedAt, missing }) {
       setSaved({ id, seenAt: updatedAt, missing })
-      if (data.offer) return
+      if (data.offer || isLeaving.current) return
       mayGo.current = true
       // The draft exists: the page takes its address, and the writer notices nothing.
       void navigate(addresses.editOffer(id), { replace: true, preventScrollReset: true, state: { keepFocus: true } })
@@ -38,7 +39,7 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
   })
   const { dirty, flush, touch, stop } = autosave
   const ask = useCallback(() => dialog.current?.showModal(), [])
-  const blocker = useLeaveGuard({ dirty, mayGo, flush, ask })
+  const blocker = useLeaveGuard({ dirty, mayGo, isLeaving, flush, ask })
 
   // Another page, or the form came back: guard it again. What came back is still not saved.
   useEffect(() => {
@@ -49,8 +50,8 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
   }, [result, dirty])
 
   const shownResult = useMemo(() => result ?? (data.asked && data.missing ? { errors: data.missing, values: data.values } : undefined), [result, data])
-  const typedSeenAt = result?.values.seenAt
-  const seenAt = [data.offer?.updatedAt ?? '', saved.seenAt, typeof typedSeenAt === 'string' ? typedSeenAt : ''].reduce((a, b) => (a > b ? a : b))
+  const typed = (name: string) => String(result?.values[name] ?? '')
+  const seenAt = [data.offer?.updatedAt ?? '', saved.seenAt, typed('seenAt')].reduce((a, b) => (a > b ? a : b))
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     // A save that is under way ends first, so that it cannot come after this one.
@@ -69,14 +70,14 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
       <Form ref={form} result={shownResult} labels={t} onInput={touch} onSubmit={onSubmit} className="mt-8 gap-8! lg:max-w-240">
         {/* What Enter in a field presses: the first button of a form, whichever that would be. */}
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
-        <input type="hidden" name="id" value={data.offer?.id ?? saved.id ?? ''} readOnly />
+        <input type="hidden" name="id" value={data.offer?.id ?? saved.id ?? typed('id')} readOnly />
         <input type="hidden" name="type" value={data.type} readOnly />
         <input type="hidden" name="seenAt" value={seenAt} readOnly />
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,var(--container-form))_minmax(0,20rem)]">
           <OfferFields data={data} previews={result?.previews ?? data.previews} touch={touch} />
           <PublishPanel data={data} missing={saved.missing ?? data.missing} />
         </div>
-        <EditorBar isDraft={isDraft} state={autosave.state} keepMine={() => void flush()} />
+        <EditorBar isDraft={isDraft} state={result?.signedOut && autosave.state.kind !== 'saved' ? { kind: 'signed-out' } : autosave.state} keepMine={() => void flush()} />
       </Form>
       <LeaveDialog ref={dialog} blocker={blocker} />
     </div>
