@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { useStage } from '#kit/stage.ts'
@@ -6,7 +8,7 @@ import { defineEvent } from './events.ts'
 import { AppError } from './errors.ts'
 import { newId } from './ids.ts'
 import { command, query } from './operation.ts'
-import { events, facts } from './tables.ts'
+import { events, facts, idempotencyKeys } from './tables.ts'
 
 const stage = useStage()
 const member = (scopes: string[] | null = null): MemberActor => ({ kind: 'member', id: newId(), handle: 'm', role: 'member', permissions: new Set(), sessionId: null, scopes: scopes && new Set(scopes) })
@@ -70,6 +72,15 @@ test('an API key does no more than its scopes say', async () => {
   const look = query('tests.look', z.strictObject({}), async () => 'seen')
   await expect(note(stage.ctx(member(['read'])), { name: 'scoped' })).rejects.toMatchObject({ status: 403, code: 'scope_missing' })
   expect(await look(stage.ctx(member(['write'])), {})).toBe('seen')
+})
+
+test('a key also counts inside a transaction that a door opened, and no body can be guessed from what is kept', async () => {
+  const ctx = stage.ctx(member()).as({ idempotencyKey: 'opened-by-a-door' })
+  const answers = []
+  for (let at = 0; at < 2; at += 1) answers.push(await ctx.transaction((inside) => note(inside, { name: 'in-a-door' })))
+  expect(answers[0]).toEqual(answers[1])
+  const [kept] = await stage.ctx().db.select({ bodyHash: idempotencyKeys.bodyHash }).from(idempotencyKeys).where(eq(idempotencyKeys.key, 'opened-by-a-door'))
+  expect(kept?.bodyHash).not.toBe(createHash('sha256').update('{"name":"in-a-door"}').digest('base64url'))
 })
 
 test('nothing is announced outside a transaction', async () => {

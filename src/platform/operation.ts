@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { actorId } from './actor.ts'
@@ -32,7 +32,7 @@ export function command<Input extends z.ZodType, Output>(
     allowScope(ctx.actor, 'write')
     const parsed = parse(input, raw)
     const key = ctx.idempotencyKey
-    if (key === null || ctx.inTransaction) return ctx.transaction((inside) => run(inside, parsed))
+    if (key === null) return ctx.transaction((inside) => run(inside, parsed))
     return ctx.transaction((inside) => once(inside.as({ idempotencyKey: null }), { name, key, body: raw, secret: options.secretAnswer ?? false }, (free) => run(free, parsed)))
   }
   return Object.assign(call, { operation: name, kind: 'command' as const, input })
@@ -57,7 +57,8 @@ export function query<Input extends z.ZodType, Output>(
  */
 async function once<Output>(ctx: Ctx, call: { name: string; key: string; body: unknown; secret: boolean }, run: (ctx: Ctx) => Promise<Output>): Promise<Output> {
   const { name: commandName, key, body } = call
-  const bodyHash = createHash('sha256').update(canonicalJson(body)).digest('base64url')
+  // Keyed, because a body may hold a password, which a plain quick hash would give away.
+  const bodyHash = createHmac('sha256', ctx.use(secretsPort).key('idempotency-body')).update(canonicalJson(body)).digest('base64url')
   const row = { actor: actorId(ctx.actor) ?? ctx.actor.kind, command: commandName, key }
   const claimed = await ctx.db.insert(idempotencyKeys).values({ ...row, bodyHash }).onConflictDoNothing().returning({ key: idempotencyKeys.key })
   const self = and(eq(idempotencyKeys.actor, row.actor), eq(idempotencyKeys.command, commandName), eq(idempotencyKeys.key, key))

@@ -25,6 +25,32 @@ test('gigs: out at once, paused and resumed by isActive', async () => {
   expect((await stage.call('GET', path)).status).toBe(404)
 })
 
+test('gigs: isActive publishes a draft, and is refused for what was archived', async () => {
+  const gil = await stage.person('gil')
+  const draft = await gil.call('POST', '/offers', { type: 'gig', title: 'A jingle', description: 'Ten seconds.', pricing: { type: 'one_time', priceCents: 900 }, gig: { deliveryDays: 2 } })
+  const path = `/gigs/${String(draft.body.id)}`
+  expect((await gil.call('PATCH', path, { isActive: false })).body).toMatchObject({ isActive: false, status: 'draft' })
+  expect((await gil.call('PATCH', path, { isActive: true })).body).toMatchObject({ isActive: true, status: 'active' })
+  await gil.call('DELETE', path)
+  const refused = await gil.call('PATCH', path, { isActive: true })
+  expect([refused.status, refused.body.code]).toEqual([409, 'illegal_transition'])
+})
+
+test('one Idempotency-Key makes one thing, in every collection', async () => {
+  const gus = await stage.person('gus-once')
+  for (const [path, body] of [
+    ['/gigs', { title: 'Once', description: 'd', priceCents: 100, deliveryDays: 1, isActive: false }],
+    ['/products', { title: 'Once', description: 'd', priceCents: 100 }],
+    ['/projects', { title: 'Once', description: 'd', priceCents: 100 }],
+    ['/portfolio/items', { title: 'Once', description: 'd' }],
+  ] as const) {
+    const made = await Promise.all([1, 2, 3].map(() => gus.call('POST', path, body, { 'idempotency-key': 'once' + path })))
+    expect([path, made.map((answer) => answer.status)]).toEqual([path, [201, 201, 201]])
+    expect(new Set(made.map((answer) => answer.body.id)).size).toBe(1)
+  }
+  expect((await gus.call('GET', '/offers/me')).body.items).toHaveLength(4)
+})
+
 test('products: drafts with stock', async () => {
   const pia = await stage.person('pia')
   const made = await pia.call('POST', '/products', { title: 'Mug', description: 'Holds tea.', priceCents: 3_200, currency: 'eur', sku: 'MUG-1', stock: 7, reorderThreshold: 3, materials: 'stoneware' })

@@ -63,8 +63,9 @@ const gigs: Collection = {
     ...rest, ...priced(priceCents, currency), gig: given({ deliveryDays, revisions }),
   }),
   step({ isActive }: z.output<typeof GigChange>, now) {
-    if (isActive === false && now === 'active') return 'pause'
-    return isActive === true && now === 'paused' ? 'resume' : undefined
+    if (isActive === false) return now === 'active' ? 'pause' : undefined
+    if (isActive === undefined || now === 'active') return undefined
+    return now === 'draft' ? 'publish' : 'resume'
   },
   present: (offer) => ({ ...offer, ...flatPrice(offer), deliveryDays: offer.gig?.deliveryDays ?? 1, revisions: offer.gig?.revisions ?? 0, isActive: offer.status === 'active' }),
 }
