@@ -164,3 +164,10 @@ test('six parallel creations with one key make one offer', async () => {
   expect(made.map((answer) => answer.status)).toEqual(Array.from({ length: 6 }, () => 201))
   expect(ids((await dan.call('GET', '/offers/me')).body)).toHaveLength(1)
 })
+
+test('eight offers of one title at once get eight addresses', async () => {
+  const eli = await stage.person('eli')
+  const made = await Promise.all(Array.from({ length: 8 }, () => eli.call('POST', '/offers', lamp)))
+  expect(made.map((answer) => answer.status)).toEqual(Array.from({ length: 8 }, () => 201))
+  expect(new Set(made.map((answer) => answer.body.slug)).size).toBe(8)
+})

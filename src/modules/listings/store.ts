@@ -1,5 +1,6 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { findPictures } from '#modules/media/index.ts'
+import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
 import { slugify } from '#platform/text.ts'
@@ -20,14 +21,16 @@ export async function lockOffer(ctx: Ctx, id: string): Promise<OfferRow> {
   return row
 }
 
-/** A slug for an offer of this owner that no other offer has or had: from the wish, numbered where needed. */
+/**
+ * A slug for an offer of this owner that no other offer has or had: from the wish, numbered where needed.
+ * The owner's other offers wait for the end of this transaction, so that no two of them find the same one.
+ */
 export async function freeSlug(ctx: Ctx, ownerId: string, wish: string, offerId: string): Promise<string> {
   const base = slugify(wish) || 'offer'
   const pattern = `${base}%`
-  const [live, old] = await Promise.all([
-    ctx.db.select({ slug: offers.slug }).from(offers).where(and(eq(offers.ownerId, ownerId), ne(offers.id, offerId), sql`${offers.slug} like ${pattern}`)),
-    ctx.db.select({ slug: oldSlugs.slug }).from(oldSlugs).where(and(eq(oldSlugs.ownerId, ownerId), ne(oldSlugs.offerId, offerId), sql`${oldSlugs.slug} like ${pattern}`)),
-  ])
+  await ctx.db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, ownerId)).for('no key update')
+  const live = await ctx.db.select({ slug: offers.slug }).from(offers).where(and(eq(offers.ownerId, ownerId), ne(offers.id, offerId), sql`${offers.slug} like ${pattern}`))
+  const old = await ctx.db.select({ slug: oldSlugs.slug }).from(oldSlugs).where(and(eq(oldSlugs.ownerId, ownerId), ne(oldSlugs.offerId, offerId), sql`${oldSlugs.slug} like ${pattern}`))
   const taken = new Set([...live, ...old].map((row) => row.slug))
   const isFree = (slug: string) => !taken.has(slug) && !reservedSlugs.has(slug)
   if (isFree(base)) return base
@@ -72,6 +75,8 @@ export async function moveStatus(ctx: Ctx, offer: OfferRow, step: keyof typeof o
 /** Counts again how many offers of these categories are open to all. */
 export async function recountCategories(ctx: Ctx, categoryIds: readonly string[]): Promise<void> {
   if (categoryIds.length === 0) return
+  // Locked first: a count that was taken before waiting for another's would overwrite that with an older one.
+  await ctx.db.select({ id: taxonomy.id }).from(taxonomy).where(inArray(taxonomy.id, [...categoryIds])).orderBy(taxonomy.id).for('no key update')
   const count = sql`(select count(*) from ${offers} where ${offers.categoryId} = ${taxonomy.id} and ${offers.listed})`
   await ctx.db.update(taxonomy).set({ offerCount: count }).where(inArray(taxonomy.id, [...categoryIds]))
 }
