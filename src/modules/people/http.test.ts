@@ -69,6 +69,11 @@ test('eight racing registrations of one handle make one account', async () => {
   expect(tries.map((answer) => answer.status).sort()).toEqual([201, ...Array.from({ length: 7 }, () => 409)])
 })
 
+test('six racing registrations with one address make one account', async () => {
+  const tries = await Promise.all(Array.from({ length: 6 }, (_, at) => stage.call('POST', '/auth/register', { ...anna, email: 'same@example.org', handle: `same-${at}` })))
+  expect(tries.map((answer) => answer.body.code ?? answer.status).sort()).toEqual([201, ...Array.from({ length: 5 }, () => 'email_taken')])
+})
+
 test('signing in: one refusal for unknown addresses and wrong passwords, and a limit', async () => {
   const good = await stage.call('POST', '/auth/login', { email: ' Anna@example.org', password: anna.password })
   expect(good.status).toBe(200)

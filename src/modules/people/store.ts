@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { brokenUnique } from '#platform/database/errors.ts'
 import { conflict } from '#platform/errors.ts'
@@ -14,8 +14,9 @@ export async function isHandleTaken(ctx: Ctx, handle: string): Promise<boolean> 
   return found.length > 0
 }
 
-/** Whether an address has an account. */
+/** Whether an address has an account. Another registration with it waits until this one is done. */
 export async function isEmailTaken(ctx: Ctx, email: string): Promise<boolean> {
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${email}`}, 0))`)
   const found = await ctx.db.select({ id: users.id }).from(users).where(eq(users.email, email)).limit(1)
   return found.length > 0
 }
