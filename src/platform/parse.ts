@@ -15,14 +15,18 @@ export function parseAt<S extends z.ZodType>(path: string, shape: S, input: unkn
   throw invalid(fieldErrors(result.error.issues).map((error) => ({ ...error, path: error.path ? `${path}.${error.path}` : path })))
 }
 
+/** How many mistakes are told at once: a body can hold a hundred thousand. */
+const mostErrors = 50
+
 /** Zod's issues as our field errors: an unknown field is named by its own path. */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
-  return issues.flatMap((issue): FieldError[] => {
+  const errors = issues.slice(0, mostErrors).flatMap((issue): FieldError[] => {
     const path = issue.path.map(String)
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'This field is not known here.' }))
+      return issue.keys.slice(0, mostErrors).map((key) => ({ path: [...path, key].join('.'), message: 'This field is not known here.' }))
     }
     const missing = issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)
     return [{ path: path.join('.'), message: missing ? 'This is needed.' : issue.message }]
   })
+  return errors.slice(0, mostErrors)
 }
