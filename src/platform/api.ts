@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Ctx } from './context.ts'
-import type { LimitName } from './limits.ts'
 
 /** What a call may know of, and do to, the HTTP exchange around it. */
 export interface Door {
@@ -36,8 +35,6 @@ export interface Route<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   status?: 200 | 201 | 204
   /** Also takes multipart/form-data: its file arrives in the body as a Buffer under its field's name. */
   takesFile?: boolean
-  /** Counted per client address before the call runs. */
-  limit?: LimitName
   run(ctx: Ctx, input: CallInput<z.output<P>, z.output<Q>, z.output<B>>, door: Door): Promise<z.input<A> | void>
 }
 

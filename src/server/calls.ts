@@ -4,8 +4,6 @@ import type { AnyRoute } from '#platform/api.ts'
 import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/context.ts'
 import { AppError, invalidField, unauthenticated } from '#platform/errors.ts'
-import { limitKey } from '#platform/client-address.ts'
-import { limitsPort } from '#platform/limits.ts'
 import { parse } from '#platform/parse.ts'
 import { serializerOf } from './json.ts'
 import { doorOf } from './session.ts'
@@ -35,7 +33,6 @@ export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute
 
 async function call(route: AnyRoute, ctx: Ctx, request: FastifyRequest, reply: FastifyReply, config: Config): Promise<unknown> {
   if (route.access === 'member' && ctx.actor.kind === 'visitor') throw unauthenticated()
-  if (route.limit) await ctx.use(limitsPort).take(route.limit, limitKey(request.ip))
   const params = route.params ? parse(route.params, request.params) : {}
   const query = route.query ? parse(route.query, request.query) : {}
   const body = route.body ? parse(route.body, await bodyOf(request, route)) : {}

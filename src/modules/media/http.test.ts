@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { type Person, useStage } from '#kit/stage.ts'
 
-const stage = useStage()
+const stage = useStage({ LIMIT_UPLOAD: '8/1h' })
 
 async function upload(person: Person, bytes: Uint8Array<ArrayBuffer>, name: string) {
   const form = new FormData()
@@ -34,6 +34,7 @@ test('what is not a picture we take is refused with a reason', async () => {
   const ray = await stage.person('ray')
   const png = await solid(40, 40).png().toBuffer()
   const bomb = await solid(9_000, 9_000).png({ compressionLevel: 9 }).toBuffer()
+  const avif = await solid(4_100, 4_000).avif({ effort: 0 }).toBuffer()
   for (const [name, bytes] of [
     ['page.png', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['drawing.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
@@ -42,6 +43,7 @@ test('what is not a picture we take is refused with a reason', async () => {
     ['zip.png', Buffer.from('PK\u0003\u0004somethingzipped')],
     ['large.png', Buffer.alloc(10 * 1024 * 1024 + 1)],
     ['bomb.png', bomb],
+    ['large.avif', avif],
   ] as const) {
     const answer = await upload(ray, new Uint8Array(bytes), name)
     expect([name, answer.statusCode]).toEqual([name, name === 'large.png' ? 413 : 422])
@@ -54,4 +56,24 @@ test('guesses at files give nothing', async () => {
   for (const path of ['/media/../secret', '/media/ab/..%2f..%2fsecret', '/media/zz/none.webp', '/media/', '/media/ab/%00.webp']) {
     expect((await stage.app.inject(path)).statusCode, path).toBeGreaterThanOrEqual(400)
   }
+})
+
+test('uploads count by member through every door, and a key that may only read stores nothing', async () => {
+  const sam = await stage.person('sam-uploads')
+  const png = new Uint8Array(await solid(20, 20).png().toBuffer())
+  const key = await sam.call('POST', '/api-keys', { name: 'reader', scopes: ['read'] })
+  const refused = await upload({ ...sam, token: String(key.body.key) }, png, 'a.png')
+  expect([refused.statusCode, refused.json().code]).toEqual([403, 'scope_missing'])
+  expect((await upload(sam, png, 'a.png')).statusCode).toBe(201)
+  const form = new FormData()
+  form.append('title', 'Print')
+  form.append('description', 'A print.')
+  form.append('priceCents', '100')
+  form.append('file', new Blob([png]), 'a.png')
+  const request = new Request('http://x', { method: 'POST', body: form })
+  const payload = Buffer.from(await request.arrayBuffer())
+  const send = () => stage.app.inject({ method: 'POST', url: '/api/v1/projects', headers: { authorization: `Bearer ${sam.token}`, 'content-type': request.headers.get('content-type') ?? '' }, payload })
+  const answers = []
+  for (let at = 0; at < 8; at += 1) answers.push((await send()).statusCode)
+  expect(answers).toEqual([201, 201, 201, 201, 201, 201, 201, 429])
 })

@@ -19,7 +19,7 @@ const Uploaded = z.object({
 /** The media part of the API contract. */
 export function routes(api: Api): void {
   api.route({
-    method: 'POST', path: '/media', summary: 'Upload a picture, as multipart field "file"', access: 'member', limit: 'upload',
+    method: 'POST', path: '/media', summary: 'Upload a picture, as multipart field "file"', access: 'member',
     body: Upload, takesFile: true, answer: Uploaded, status: 201,
     run: async (ctx, { body }) => {
       if (ctx.actor.kind !== 'member') throw unauthenticated()

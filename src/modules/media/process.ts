@@ -3,9 +3,13 @@ import sharp, { type Sharp } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { invalidField } from '#platform/errors.ts'
 import { variantWidths } from './shapes.ts'
+import { createTurns } from './turns.ts'
 
-/** Bounds that are checked before anything is decoded (F-5). */
-export const pictureBounds = { bytes: 10 * 1024 * 1024, pixels: 50_000_000, side: 12_000 }
+/** Bounds that are checked before anything is decoded (F-5). An AVIF needs 20 bytes of memory a pixel while it is decoded. */
+export const pictureBounds = { bytes: 10 * 1024 * 1024, pixels: 50_000_000, avifPixels: 16_000_000, side: 12_000 }
+
+// One at a time: a picture of 50 megapixels takes 300 MB of memory until it is small, and ten at once took a gigabyte.
+const inTurn = createTurns(1)
 
 const formats = new Set(['png', 'jpeg', 'webp', 'avif', 'heif', 'gif'])
 
@@ -32,8 +36,9 @@ export async function processPicture(bytes: Buffer, field = 'file'): Promise<Pro
   if (facts.width * facts.height > pictureBounds.pixels || Math.max(facts.width, facts.height) > pictureBounds.side) {
     throw invalidField(field, 'This picture has too many pixels; use at most 12000 on a side and 50 megapixels.')
   }
+  if (facts.format === 'heif' && facts.width * facts.height > pictureBounds.avifPixels) throw invalidField(field, 'Use an AVIF picture of at most 16 megapixels, or another format.')
   try {
-    return await variantsOf(source.rotate(), bytes)
+    return await inTurn(() => variantsOf(source.rotate(), bytes))
   } catch {
     throw invalidField(field, 'This picture cannot be read; it may be damaged.')
   }

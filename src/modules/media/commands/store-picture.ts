@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
+import { limitsPort } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
-import { allow, signedIn } from '#platform/policy.ts'
+import { allow, allowScope, signedIn } from '#platform/policy.ts'
 import { storagePort } from '#platform/storage/storage.ts'
 import { type ProcessedPicture, processPicture } from '../process.ts'
 import { type Picture, VariantShape } from '../shapes.ts'
@@ -29,10 +30,13 @@ const recordPicture = command('media.record-picture', Record, async (ctx, input)
 
 /**
  * Takes a picture in for a member: checks, re-encodes and stores it, and only then writes its row, so that
- * no slow work is done inside a transaction. 422 on `field` for what is not a picture we take.
+ * no slow work is done inside a transaction. 422 on `field` for what is not a picture we take; 429 after
+ * too many from one member, whichever door they came through.
  */
 export async function storePicture(ctx: Ctx, ownerId: string, bytes: Buffer, field = 'file'): Promise<Picture> {
   allow(signedIn(ctx.actor))
+  allowScope(ctx.actor, 'write')
+  await ctx.use(limitsPort).take('upload', ownerId)
   const made = await processPicture(bytes, field)
   const variants = await storeFiles(ctx, made)
   const { contentHash, width, height, color, placeholder } = made
