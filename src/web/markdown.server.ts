@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { asTyped, isTooIntricate } from './markdown-bounds.ts'
 
 const schema = {
   ...defaultSchema,
@@ -46,12 +47,12 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).us
 // The same text always makes the same page, so the texts that are read most are rendered once. Sizes are characters.
 const rendered = new LRUCache<string, string>({ maxSize: 4_000_000, sizeCalculation: (html, text) => html.length + text.length })
 
-/** Markdown that a member wrote as HTML that can do no harm: no scripts, styles, frames or foreign pictures. */
+/** Markdown that a member wrote as HTML that can do no harm: no scripts, styles, frames or foreign pictures. What would take too long to read stays as it was typed. */
 export function renderMarkdown(text: string): string {
   if (text.trim() === '') return ''
   const known = rendered.get(text)
   if (known !== undefined) return known
-  const html = String(processor.processSync(text))
+  const html = isTooIntricate(text) ? asTyped(text) : String(processor.processSync(text))
   rendered.set(text, html)
   return html
 }

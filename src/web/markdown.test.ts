@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asTyped } from './markdown-bounds.ts'
 import { renderMarkdown } from './markdown.server.ts'
 
 test('paragraphs, lists and tables come out as HTML, below the page’s own heading', () => {
@@ -30,8 +31,28 @@ test.each([
   expect(renderMarkdown(hostile)).not.toMatch(/<(?:script|svg|iframe|style|form|math)|\son\w+=["']?alert|(?:javascript|data):/i)
 })
 
-test('deep nesting does not hold the server', () => {
-  const started = performance.now()
-  renderMarkdown(`${'> '.repeat(400)}x\n\n${'*a **b '.repeat(1500)}\n\n${'['.repeat(3000)}`)
-  expect(performance.now() - started).toBeLessThan(2000)
+test.each([
+  ['quotes in quotes', '>'.repeat(5_000) + 'a'],
+  ['lists in lists', '- '.repeat(2_500) + 'a'],
+  ['lists by indentation', Array.from({ length: 300 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
+  ['nested items on every line', `${'- '.repeat(10)}a\n`.repeat(4_500)],
+  ['emphasis that never ends', '*a_b'.repeat(25_000)],
+  ['strokes that never end', '~a'.repeat(50_000)],
+  ['links in links', `${'['.repeat(20_000)}a${'](b)'.repeat(16_000)}`],
+  ['headings under one another', 'a\n=\n'.repeat(20_000)],
+  ['a list without an end', '- a\n'.repeat(25_000)],
+  ['footnotes', `${Array.from({ length: 5_000 }, (_, at) => `[^${at}]`).join('')}\n`],
+])('%s stay as they were typed, at once', (_name, hostile) => {
+  const began = performance.now()
+  expect(renderMarkdown(hostile).startsWith('<p>')).toBe(true)
+  expect(performance.now() - began).toBeLessThan(500)
+})
+
+test('what stays as it was typed does nothing either, and keeps its paragraphs', () => {
+  expect(asTyped('<b onclick="x">a</b>\nb\n\n\n c')).toBe('<p>&#60;b onclick=&#34;x&#34;&#62;a&#60;/b&#62;<br>\nb</p>\n<p>c</p>')
+})
+
+test('a long text as people write it is read as markdown', () => {
+  const chapter = '## A chapter\n\nSome *words* with a [link](https://a.example), `code` and **weight**.\n\n- one\n  - two\n    1. three\n\n> > quoted twice\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n'
+  expect(renderMarkdown(chapter.repeat(150))).toContain('<h2>A chapter</h2>')
 })

@@ -35,3 +35,9 @@ test('summaries are plain words, cut between them', () => {
   expect(plainText('## From the *kiln*\n\n- [a bowl](https://x.example) for `two`\n> hands <b>now</b>', 200)).toBe('From the kiln a bowl for two hands now')
   expect(plainText('one two three four', 12)).toBe('one two…')
 })
+
+test('a text of nothing but opening brackets takes no time', () => {
+  const began = performance.now()
+  for (const sign of ['<', '[', '[a](', '![']) plainText(sign.repeat(100_000 / sign.length), 200)
+  expect(performance.now() - began).toBeLessThan(500)
+})
