@@ -6,6 +6,8 @@ import { newGuest } from '#kit/people.ts'
 const browser = testBrowser()
 
 const description = (page: Page) => page.getByRole('textbox', { name: 'Description' })
+/** The page's scripts are at work: what only they do has appeared. */
+const alive = (page: Page) => page.getByRole('button', { name: 'Preview' }).waitFor({ state: 'detached' })
 const saveNote = (page: Page) => page.getByRole('status').filter({ hasText: /^(Saved|Not saved)/ })
 
 test.each([true, false])('what is wrong comes back beside its field, with all that was typed (scripts: %s)', async (javaScriptEnabled) => {
@@ -70,6 +72,7 @@ test('leaving saves a draft, and asks about what is published', async () => {
 
   const out = await call('POST', '/offers', { type: 'skill', title: 'It is out', description: 'As it was.', status: 'active' })
   await page.goto(`/my/offers/${String(out.id)}/edit`)
+  await alive(page)
   await description(page).fill('Changed, not saved.')
   await page.getByRole('link', { name: 'See the page' }).click()
   const question = page.getByRole('dialog', { name: 'Leave without saving?' })
@@ -118,10 +121,32 @@ test.each([true, false])('what is archived can be brought back at once (scripts:
   expect(await status()).toBe('paused')
 })
 
+test('what is typed before the scripts have come is kept, and saved', async () => {
+  const { storageState, call } = await newGuest('early')
+  const { id } = await call('POST', '/offers', { type: 'service', title: 'Slow line', description: 'As it was.', tags: ['old'] })
+  const page = await browser.open('/about', { storageState })
+  const scripts = Promise.withResolvers<void>()
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  await page.goto(`/my/offers/${String(id)}/edit`, { waitUntil: 'commit' })
+  await description(page).fill('Typed on a slow line.')
+  await page.getByLabel('Title').fill('Slow but sure')
+  await page.getByLabel('How is it paid?').selectOption('hourly')
+  await page.getByLabel('Tags').fill('old, new')
+  scripts.resolve()
+  await saveNote(page).getByText(/^Saved/).waitFor()
+  expect(await description(page).inputValue()).toBe('Typed on a slow line.')
+  await page.getByRole('region', { name: 'How it will look' }).getByText('Typed on a slow line.').waitFor()
+  expect(await call('GET', `/offers/${String(id)}`)).toMatchObject({ title: 'Slow but sure', description: 'Typed on a slow line.', tags: ['old', 'new'], pricing: { type: 'hourly' } })
+})
+
 test.each([true, false])('a session that ends while one writes costs no word (scripts: %s)', async (javaScriptEnabled) => {
   const { storageState, call } = await newGuest('away')
   const { id } = await call('POST', '/offers', { type: 'skill', title: 'Grafting', description: 'Apples.', status: 'active' })
   const page = await browser.open(`/my/offers/${String(id)}/edit`, { storageState, javaScriptEnabled })
+  if (javaScriptEnabled) await alive(page)
   await page.context().clearCookies()
   await description(page).fill('Apples, pears and quinces.')
   await page.getByRole('button', { name: 'Save', exact: true }).or(page.getByRole('button', { name: 'Save draft' })).click()

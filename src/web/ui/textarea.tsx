@@ -1,5 +1,6 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef } from 'react'
 import { cn } from './cn.ts'
+import { restoreEarlyTyping } from './early-typing.ts'
 import { useFieldProps, useTyped } from './field-context.ts'
 import { control } from './input.tsx'
 
@@ -7,5 +8,9 @@ import { control } from './input.tsx'
 export function Textarea({ className, defaultValue, rows = 5, ...rest }: ComponentProps<'textarea'>) {
   const field = useFieldProps()
   const typed = useTyped(rest.name ?? field.name)
-  return <textarea {...field} rows={rows} className={cn(control, 'field-sizing-content min-h-24 py-2.5 read-only:bg-well', className)} defaultValue={typed ?? defaultValue} {...rest} />
+  const box = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (box.current) restoreEarlyTyping(box.current)
+  }, [])
+  return <textarea {...field} ref={box} rows={rows} className={cn(control, 'field-sizing-content min-h-24 py-2.5 read-only:bg-well', className)} defaultValue={typed ?? defaultValue} {...rest} />
 }

@@ -49,6 +49,11 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
     if (result) dirty.current = true
   }, [result, dirty])
 
+  // What was typed before the scripts ran was not heard.
+  useEffect(() => {
+    if (form.current && isChanged(form.current)) touch()
+  }, [touch])
+
   const shownResult = useMemo(() => result ?? (data.asked && data.missing ? { errors: data.missing, values: data.values } : undefined), [result, data])
   const typed = (name: string) => String(result?.values[name] ?? '')
   const seenAt = [data.offer?.updatedAt ?? '', saved.seenAt, typed('seenAt')].reduce((a, b) => (a > b ? a : b))
@@ -82,4 +87,13 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
       <LeaveDialog ref={dialog} blocker={blocker} />
     </div>
   )
+}
+
+/** Whether any field differs from what the server wrote. */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLInputElement) return /^(?:radio|checkbox)$/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    return field instanceof HTMLSelectElement && field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected))
+  })
 }

@@ -12,10 +12,14 @@ const split = (text: string): string[] => text.split(/[,\n]/).map((word) => word
 export function WordsInput({ text }: { text: string }) {
   const typed = useTyped(useFieldProps().name)
   const isAlive = useAlive()
-  return isAlive ? <Chips initial={split(typed ?? text)} /> : <Input defaultValue={text} autoCapitalize="none" />
+  const plain = useRef<HTMLInputElement>(null)
+  const written = split(typed ?? text)
+  if (!isAlive) return <Input ref={plain} defaultValue={text} autoCapitalize="none" />
+  // What was typed before the scripts ran stands in the plain field that is about to go.
+  return <Chips initial={plain.current ? split(plain.current.value) : written} written={written} />
 }
 
-function Chips({ initial }: { initial: string[] }) {
+function Chips({ initial, written }: { initial: string[]; written: string[] }) {
   const t = useMessages(words)
   const { name, ...field } = useFieldProps()
   const [chosen, setChosen] = useState(initial)
@@ -24,7 +28,7 @@ function Chips({ initial }: { initial: string[] }) {
 
   // The form hears of typing by itself; of words that came and went it is told.
   const joined = chosen.join(', ')
-  const before = useRef(joined)
+  const before = useRef(written.join(', '))
   useEffect(() => {
     if (before.current === joined) return
     before.current = joined
