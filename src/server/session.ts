@@ -51,11 +51,13 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Refuses writes that another site made a browser send (CSRF): browsers always say where a write comes
- * from, in Sec-Fetch-Site or Origin. Requests with a bearer token are not a browser's doing.
+ * from, in Sec-Fetch-Site or Origin. A bearer token is nothing that a browser sends by itself, and a page
+ * of `CORS_ORIGINS` may call as long as no cookie comes along.
  */
 export function refuseForeignWrites(request: FastifyRequest, config: Config): void {
-  if (safeMethods.has(request.method) || request.headers.authorization !== undefined) return
-  const { origin, 'sec-fetch-site': site } = request.headers
+  const { origin, authorization, cookie, 'sec-fetch-site': site } = request.headers
+  if (safeMethods.has(request.method) || /^Bearer /i.test(authorization ?? '')) return
+  if (origin !== undefined && cookie === undefined && config.corsOrigins.includes(origin)) return
   const isForeign = typeof site === 'string' ? site !== 'same-origin' && site !== 'none' : origin !== undefined && !isOwnOrigin(origin, request, config)
   if (isForeign) throw new AppError(403, 'cross_origin', 'This came from another site.')
 }

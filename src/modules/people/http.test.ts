@@ -118,6 +118,7 @@ test('a write that another site makes a browser send is refused', async () => {
   for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) {
     expect([headers, (await write(headers)).status]).toEqual([headers, 403])
   }
+  expect((await write({ 'sec-fetch-site': 'cross-site', authorization: 'Basic ZXZpbDpldmls' })).status).toBe(403)
   expect((await write({ 'sec-fetch-site': 'same-origin' })).status).toBe(200)
 })
 
