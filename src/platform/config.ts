@@ -19,6 +19,8 @@ export interface Config {
   jwtSecret: string | null
   trustProxy: string[]
   corsOrigins: string[]
+  /** What a monitor shows to read /metrics from elsewhere; null: only this machine reads them. */
+  metricsToken: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   only: ReadonlySet<(typeof services)[number]>
   limits: Record<LimitName, LimitRule>
@@ -36,7 +38,7 @@ export class ConfigError extends Error {
 
 const list = z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
 const origin = (protocols: RegExp, example: string) =>
-  z.url({ protocol: protocols, error: `must be an address like ${example}` }).transform((text) => text.replace(/\/$/, ''))
+  z.url({ protocol: protocols, error: `must be an address like ${example}` }).refine((text) => new URL(text).pathname === '/', { error: `must have no path, like ${example}` }).transform((text) => new URL(text).origin)
 const secret = z.string().min(32, { error: 'must have at least 32 characters; make one with: openssl rand -base64 48' })
 const flag = z.stringbool({ error: 'must be true or false' })
 
@@ -55,6 +57,7 @@ const Environment = z.object({
   CORS_ORIGINS: list.refine((parts) => parts.every((part) => URL.canParse(part) && new URL(part).origin === part), {
     error: 'must be a list of origins, like https://app.example.org',
   }),
+  METRICS_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).optional(),
   SEED_DEMO: flag.optional(),
 })
@@ -85,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     jwtSecret: set.AUTH_JWT_SECRET ?? null,
     trustProxy: set.TRUST_PROXY,
     corsOrigins: set.CORS_ORIGINS,
+    metricsToken: set.METRICS_TOKEN ?? null,
     logLevel: set.LOG_LEVEL ?? (set.GUILDHALL_MODE === 'demo' ? 'warn' : 'info'),
     only,
     limits,

@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Hall } from '../hall.ts'
 import { notFound } from '#platform/errors.ts'
 
-/** `/metrics` for Prometheus: the process, HTTP by route, the connection pool. Only for the machine itself. */
+/** `/metrics` for Prometheus: the process, HTTP by route, the connection pool. For the machine itself, and for whoever shows the token. */
 export function mountMetrics(app: FastifyInstance, hall: Hall): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -29,15 +30,28 @@ export function mountMetrics(app: FastifyInstance, hall: Hall): void {
     labelNames: ['kind'] as const,
     registers: [registry],
     async collect() {
-      for (const [kind, count] of Object.entries(await hall.backlog())) this.set({ kind }, count)
+      // While the database is away these figures are missing; the others are wanted all the more.
+      this.reset()
+      const backlog = await hall.backlog().catch(() => ({}))
+      for (const [kind, count] of Object.entries(backlog)) this.set({ kind }, count)
     },
   })
   app.addHook('onResponse', async (request, reply) => {
     answers.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1_000)
   })
   app.get('/metrics', async (request, reply) => {
-    const isLocal = request.ip === '127.0.0.1' || request.ip === '::1' || request.ip === '::ffff:127.0.0.1'
-    if (!isLocal) throw notFound()
+    if (!isLocal(request) && !showsToken(request, hall.config.metricsToken)) throw notFound()
     return reply.header('content-type', registry.contentType).send(await registry.metrics())
   })
+}
+
+/** From this machine, and not passed on by a proxy on it that we were not told of. */
+function isLocal({ ip, headers }: FastifyRequest): boolean {
+  return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(ip) && headers['x-forwarded-for'] === undefined && headers['forwarded'] === undefined
+}
+
+function showsToken({ headers }: FastifyRequest, token: string | null): boolean {
+  if (token === null) return false
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`))
 }
