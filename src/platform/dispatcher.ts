@@ -93,8 +93,9 @@ export async function startDispatcher(url: string, contextFor: () => Ctx, reacti
 /** A connection of its own that hears notifications; `keep` opens a new one where the old one was lost. */
 async function listen(url: string, heard: () => void, log: Logger): Promise<{ keep(): Promise<void>; close(): Promise<void> }> {
   let client: pg.Client | null = null
+  let opening = false
   const open = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: url, application_name: 'guildhall-events', keepAlive: true })
+    const fresh = new pg.Client({ connectionString: url, application_name: 'guildhall-events', keepAlive: true, connectionTimeoutMillis: safetyNetMs })
     fresh.on('error', (error) => {
       log.warn({ err: error }, 'the event listener lost its connection')
       if (client === fresh) client = null
@@ -107,7 +108,10 @@ async function listen(url: string, heard: () => void, log: Logger): Promise<{ ke
   await open()
   return {
     keep: async () => {
-      if (!client) await open().catch((error: unknown) => log.warn({ err: error }, 'the event listener could not connect'))
+      if (client || opening) return
+      opening = true
+      await open().catch((error: unknown) => log.warn({ err: error }, 'the event listener could not connect'))
+      opening = false
     },
     close: async () => client?.end(),
   }
