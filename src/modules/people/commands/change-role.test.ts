@@ -21,10 +21,13 @@ test('admins give roles, but only owners make owners, and others none', async ()
 test('the last owner stays, also when two leave at once', async () => {
   const [first, second] = [await stage.person('owner-one'), await stage.person('owner-two')]
   const { rows } = await stage.ctx().db.execute<{ id: string }>(`select id from people.users where role = 'owner'`)
-  for (const { id } of [first, second]) await changeRole(stage.ctx(system), { memberId: id, role: 'owner' })
-  for (const { id } of rows) await changeRole(stage.ctx(system), { memberId: id, role: 'member' })
-  const leaving = await Promise.allSettled([first, second].map(({ id }) => changeRole(stage.ctx(system), { memberId: id, role: 'member' })))
-  expect(leaving.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+  for (let round = 0; round < 10; round += 1) {
+    for (const { id } of [first, second]) await changeRole(stage.ctx(system), { memberId: id, role: 'owner' })
+    for (const { id } of rows) await changeRole(stage.ctx(system), { memberId: id, role: 'member' })
+    const leaving = await Promise.allSettled([first, second].map(({ id }) => changeRole(stage.ctx(system), { memberId: id, role: 'member' })))
+    const outcomes = leaving.map((one) => (one.status === 'fulfilled' ? 'left' : (one.reason as { code: string }).code))
+    expect(outcomes.sort()).toEqual(['last_owner', 'left'])
+  }
 })
 
 test('an agent has somebody who answers for it, and nobody else has', async () => {
