@@ -1,6 +1,5 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { findPictures } from '#modules/media/index.ts'
-import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
 import { slugify } from '#platform/text.ts'
@@ -28,7 +27,7 @@ export async function lockOffer(ctx: Ctx, id: string): Promise<OfferRow> {
 export async function freeSlug(ctx: Ctx, ownerId: string, wish: string, offerId: string): Promise<string> {
   const base = slugify(wish) || 'offer'
   const pattern = `${base}%`
-  await ctx.db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, ownerId)).for('no key update')
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`offers of ${ownerId}`}, 0))`)
   const live = await ctx.db.select({ slug: offers.slug }).from(offers).where(and(eq(offers.ownerId, ownerId), ne(offers.id, offerId), sql`${offers.slug} like ${pattern}`))
   const old = await ctx.db.select({ slug: oldSlugs.slug }).from(oldSlugs).where(and(eq(oldSlugs.ownerId, ownerId), ne(oldSlugs.offerId, offerId), sql`${oldSlugs.slug} like ${pattern}`))
   const taken = new Set([...live, ...old].map((row) => row.slug))
