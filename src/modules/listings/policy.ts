@@ -13,10 +13,13 @@ export function mayChangeOffer(actor: Actor, offer: { ownerId: string }): Decisi
   return may(actor, 'offers.edit-any') ? 'allowed' : 'forbidden'
 }
 
-/** Whether a reader sees an offer at all: drafts, archived and private ones are their owner's alone. */
+/**
+ * Whether a reader sees an offer at all: drafts, archived and private ones are their owner's alone (X-3), and
+ * whoever's who may edit any. A moderator sees what is out, also where others no longer do.
+ */
 export function seesOffer(actor: Actor, offer: { ownerId: string; status: string; visibility: string; moderationStatus: string }): boolean {
   if (actor.kind === 'member' && actor.id === offer.ownerId) return true
-  if (may(actor, 'content.moderate')) return true
-  const isOut = offer.status !== 'draft' && offer.status !== 'archived'
-  return isOut && offer.visibility !== 'private' && (offer.moderationStatus === 'approved' || offer.moderationStatus === 'pending')
+  if (may(actor, 'offers.edit-any')) return true
+  if (offer.status === 'draft' || offer.status === 'archived' || offer.visibility === 'private') return false
+  return offer.moderationStatus === 'approved' || offer.moderationStatus === 'pending' || may(actor, 'content.moderate')
 }
