@@ -16,6 +16,11 @@ export function signedIn(actor: Actor): Decision {
   return actor.kind === 'visitor' ? 'sign-in' : 'allowed'
 }
 
+/** The policy of what the program does by itself: jobs, reactions, its start. */
+export function systemOnly(actor: Actor): Decision {
+  return actor.kind === 'system' ? 'allowed' : 'forbidden'
+}
+
 /** The policy of what needs no account. Named, so that a reader sees it was meant. */
 export function anyone(_actor: Actor): Decision {
   return 'allowed'

@@ -19,11 +19,6 @@ export function mayRegister(_actor: Actor): Decision {
   return 'allowed'
 }
 
-/** Who may hand out the token that makes an owner: the program itself, at its start. */
-export function mayIssueOwnerToken(actor: Actor): Decision {
-  return actor.kind === 'system' ? 'allowed' : 'forbidden'
-}
-
 /** Who may give a role: whoever manages people; owners are made and unmade by owners alone. */
 export function mayChangeRole(actor: Actor, from: string, to: string): Decision {
   if (actor.kind === 'visitor') return 'sign-in'

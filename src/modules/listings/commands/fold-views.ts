@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '#platform/operation.ts'
-import { allow, signedIn } from '#platform/policy.ts'
+import { allow, systemOnly } from '#platform/policy.ts'
 import { offers, offerViews } from '../tables.ts'
 
 /** Adds the views that were noted since the last time to the offers' counters; drops notes older than two days. */
 export const foldViews = command('listings.fold-views', z.strictObject({}), async (ctx): Promise<void> => {
-  allow(signedIn(ctx.actor))
+  allow(systemOnly(ctx.actor))
   await ctx.db.execute(sql`
     with noted as (update ${offerViews} set counted = true where not counted returning offer_id),
          sums as (select offer_id, count(*) as views from noted group by offer_id)

@@ -2,9 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '#platform/operation.ts'
-import { allow } from '#platform/policy.ts'
+import { allow, systemOnly } from '#platform/policy.ts'
 import { facts } from '#platform/tables.ts'
-import { mayIssueOwnerToken } from '../policy.ts'
 import { users } from '../tables.ts'
 
 const factName = 'people.owner_token_hash'
@@ -16,7 +15,7 @@ export function ownerTokenHash(token: string): string {
 
 /** Makes the one-time token that lets a registration become the owner (P-6); null once there is an owner. */
 export const issueOwnerToken = command('people.issue-owner-token', z.strictObject({}), async (ctx): Promise<{ token: string } | null> => {
-  allow(mayIssueOwnerToken(ctx.actor))
+  allow(systemOnly(ctx.actor))
   const [owner] = await ctx.db.select({ id: users.id }).from(users).where(eq(users.role, 'owner')).limit(1)
   if (owner) return null
   const token = randomBytes(24).toString('base64url')
