@@ -60,6 +60,11 @@ test('odd addresses and queries end in a refusal, not in a failure', async () =>
   }
 })
 
+test('an address that is no address is refused as a problem like any other', async () => {
+  const answer = await stage.app.inject('/api/v1/offers/%E0%A4%A')
+  expect([answer.statusCode, answer.headers['content-type'], answer.json().code]).toEqual([400, 'application/problem+json; charset=utf-8', 'bad_request'])
+})
+
 test('answers carry the headers that keep a browser careful', async () => {
   const answer = await stage.app.inject('/api/v1/offers')
   expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin' })

@@ -10,3 +10,7 @@ test('an IPv4 address counts by itself, however it is written', () => {
   expect(limitKey('::ffff:192.0.2.7')).toBe(limitKey('192.0.2.7'))
   expect(limitKey('192.0.2.7')).not.toBe(limitKey('192.0.2.8'))
 })
+
+test('a link-local address with its zone counts as its network', () => {
+  expect(limitKey('fe80::1%eth0')).toBe(limitKey('fe80::2'))
+})

@@ -30,6 +30,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
     childLoggerFactory: (logger) => logger,
     bodyLimit: 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => replyWithProblem(error, request, reply),
     rewriteUrl: (request) => apiPath(request.url ?? '/'),
   })
   app.setErrorHandler((error, request, reply) => replyWithProblem(error, request, reply))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { MemberActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
@@ -82,13 +82,13 @@ export function apiKeyHash(key: string): string {
 async function personOfApiKey(ctx: Ctx, key: string): Promise<SignedIn | undefined> {
   const now = ctx.now()
   const [row] = await ctx.db
-    .select({ ...columns, keyId: apiKeys.id, scopes: apiKeys.scopes, expiresAt: apiKeys.expiresAt })
+    .select({ ...columns, keyId: apiKeys.id, scopes: apiKeys.scopes, expiresAt: apiKeys.expiresAt, lastUsedAt: apiKeys.lastUsedAt })
     .from(apiKeys)
     .innerJoin(users, eq(users.id, apiKeys.userId))
     .innerJoin(profiles, eq(profiles.id, users.id))
     .where(and(eq(apiKeys.secretHash, apiKeyHash(key)), isNull(users.bannedAt)))
   if (!row || (row.expiresAt !== null && row.expiresAt <= now)) return undefined
-  const stale = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, new Date(now.getTime() - 60_000)))
-  await ctx.db.update(apiKeys).set({ lastUsedAt: now }).where(and(eq(apiKeys.id, row.keyId), stale))
+  const noted = row.lastUsedAt?.getTime() ?? 0
+  if (now.getTime() - noted > 60_000) await ctx.db.update(apiKeys).set({ lastUsedAt: now }).where(eq(apiKeys.id, row.keyId))
   return signedIn(row, null, new Set(row.scopes))
 }

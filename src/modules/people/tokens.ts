@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose'
 import type { Ctx } from '#platform/context.ts'
+import { isId } from '#platform/ids.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { authSettingsPort, sessionSeconds } from './auth.ts'
 
@@ -24,7 +25,7 @@ export function signToken(ctx: Ctx, userId: string, sessionId: string): Promise<
 export async function readToken(ctx: Ctx, token: string): Promise<string | undefined> {
   try {
     const { payload } = await jwtVerify(token, signingKey(ctx), { algorithms: ['HS256'], issuer: ctx.use(authSettingsPort).publicUrl, currentDate: ctx.now() })
-    return typeof payload.sid === 'string' ? payload.sid : undefined
+    return typeof payload.sid === 'string' && isId(payload.sid) ? payload.sid : undefined
   } catch {
     return undefined
   }

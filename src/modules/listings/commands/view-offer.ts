@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { limitKey } from '#platform/client-address.ts'
 import { notFound } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow, anyone } from '#platform/policy.ts'
@@ -20,6 +21,6 @@ export const viewOffer = command('listings.view-offer', Input, async (ctx, { id,
   if (ctx.actor.kind === 'member' && ctx.actor.id === offer.owner.id) return
   const day = ctx.now().toISOString().slice(0, 10)
   const key = ctx.use(secretsPort).key('viewers')
-  const viewer = ctx.actor.kind === 'member' ? ctx.actor.id : createHmac('sha256', key).update(`${day}|${address}|${userAgent}`).digest('base64url')
+  const viewer = ctx.actor.kind === 'member' ? ctx.actor.id : createHmac('sha256', key).update(`${day}|${limitKey(address)}|${userAgent}`).digest('base64url')
   await ctx.db.insert(offerViews).values({ offerId: id, viewer, day }).onConflictDoNothing()
 })
