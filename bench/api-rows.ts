@@ -1,4 +1,4 @@
-import { compete, type Contestant, type Rounds, ratio, typical } from './contest.ts'
+import { compete, type Rounds, ratio, type Server, server, typical } from './contest.ts'
 import { expectSameBodies } from './same.ts'
 import type { Community, Stage } from './stage.ts'
 import type { Row } from './table.ts'
@@ -8,12 +8,12 @@ export async function apiRows(stage: Stage, community: Community, port: number, 
   const f1 = await stage.start(['bench/floors/f1.ts'], port, { DATABASE_URL: community.databaseUrl })
   const { hall } = community
   const list = {
-    floor: { program: f1, questions: { port: f1.port, paths: community.categories.map(({ id }) => `/categories/${id}`) } },
-    hall: { program: hall, questions: { port: hall.port, paths: listPaths(community, true) } },
+    floor: server(f1, community.categories.map(({ id }) => `/categories/${id}`)),
+    hall: server(hall, listPaths(community, true)),
   }
   const one = {
-    floor: { program: f1, questions: { port: f1.port, paths: community.offerIds.map((id) => `/offers/${id}`) } },
-    hall: { program: hall, questions: { port: hall.port, paths: onePaths(community) } },
+    floor: server(f1, community.offerIds.map((id) => `/offers/${id}`)),
+    hall: server(hall, onePaths(community)),
   }
   return [
     await against('API: 24 offers of a category, with total', list, rounds, { throughput: 0.7, cpu: 1.6 }),
@@ -24,7 +24,7 @@ export async function apiRows(stage: Stage, community: Community, port: number, 
 export const onePaths = ({ offerIds }: Community) => offerIds.map((id) => `/api/v1/offers/${id}`)
 export const listPaths = ({ categories }: Community, withTotal: boolean) => categories.map(({ slug }) => `/api/v1/offers?category=${slug}${withTotal ? '&withTotal=true' : ''}`)
 
-async function against(name: string, pair: { floor: Contestant; hall: Contestant }, rounds: Rounds, bar: { throughput: number; cpu?: number }): Promise<Row> {
+async function against(name: string, pair: { floor: Server; hall: Server }, rounds: Rounds, bar: { throughput: number; cpu?: number }): Promise<Row> {
   await expectSameBodies(name, pair.floor.questions, pair.hall.questions)
   const speeds = await compete(pair, rounds)
   const verdicts = [{ what: 'throughput of F1', value: ratio(speeds.hall, speeds.floor, 'perSecond'), bar: bar.throughput, atLeast: true }]

@@ -3,6 +3,7 @@ import { build } from '../bin/build.mjs'
 import { apiRows } from './api-rows.ts'
 import { takeCores } from './cores.ts'
 import { growthRows } from './growth-rows.ts'
+import { pageRow } from './page-row.ts'
 import { setStage } from './stage.ts'
 import { isMet, type Row, table } from './table.ts'
 import { memoryRow, startRow } from './whole-rows.ts'
@@ -14,7 +15,7 @@ const help = `Measures the built program against floors, and prints one table (s
   npm run bench -- --only api,start  some of: ${parts().join(', ')}`
 
 function parts() {
-  return ['api', 'growth', 'memory', 'start'] as const
+  return ['api', 'page', 'growth', 'memory', 'start'] as const
 }
 
 const say = (text: string) => void process.stdout.write(`${text}\n`)
@@ -37,6 +38,7 @@ const rows: Row[] = []
 try {
   const small = await stage.community(100, firstPort)
   if (wants('api')) rows.push(...(await apiRows(stage, small, firstPort + 1, rounds)))
+  if (wants('page')) rows.push(await pageRow(stage, small, firstPort + 4, rounds))
   if (wants('growth') && !values.quick) rows.push(...(await growthRows(small, await stage.community(1_000, firstPort + 2), rounds)))
   if (wants('memory')) rows.push(memoryRow(small))
   if (wants('start')) rows.push(await startRow(stage, firstPort + 3))

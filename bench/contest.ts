@@ -1,10 +1,21 @@
 import { load, type Questions } from './load.ts'
 import type { Program } from './process.ts'
 
-/** A program and what it is asked. */
+/** A program at work. */
 export interface Contestant {
   program: Pick<Program, 'cpu'>
+  /** Keeps it busy for a while, and says how much it did. */
+  work(seconds: number): Promise<{ answers: number; seconds: number }>
+}
+
+/** A server that is asked over HTTP. */
+export interface Server extends Contestant {
   questions: Questions
+}
+
+export function server(program: Program, paths: readonly string[], headers?: Record<string, string>): Server {
+  const questions = { port: program.port, paths, ...(headers && { headers }) }
+  return { program, questions, work: (seconds) => load(questions, seconds) }
 }
 
 /** How fast one contestant was. */
@@ -33,9 +44,9 @@ export async function compete<Name extends string>(contestants: Record<Name, Con
   return speeds
 }
 
-async function run({ program, questions }: Contestant, seconds: number): Promise<Speed> {
+async function run({ program, work }: Contestant, seconds: number): Promise<Speed> {
   const before = program.cpu()
-  const done = await load(questions, seconds)
+  const done = await work(seconds)
   return { perSecond: done.answers / done.seconds, cpuMicros: ((program.cpu() - before) / done.answers) * 1_000_000 }
 }
 

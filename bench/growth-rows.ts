@@ -1,5 +1,5 @@
 import { listPaths, onePaths } from './api-rows.ts'
-import { compete, type Rounds, ratio, typical } from './contest.ts'
+import { compete, type Rounds, ratio, server, typical } from './contest.ts'
 import type { Community } from './stage.ts'
 import type { Row } from './table.ts'
 
@@ -12,8 +12,7 @@ export async function growthRows(small: Community, large: Community, rounds: Rou
     ['24 offers of a category, capped total', (community) => listPaths(community, true), 3],
   ]
   for (const [name, pathsOf, bar] of kinds) {
-    const contestant = (community: Community) => ({ program: community.hall, questions: { port: community.hall.port, paths: pathsOf(community) } })
-    const speeds = await compete({ floor: contestant(small), hall: contestant(large) }, rounds)
+    const speeds = await compete({ floor: server(small.hall, pathsOf(small)), hall: server(large.hall, pathsOf(large)) }, rounds)
     const slower = ratio(speeds.floor, speeds.hall, 'perSecond')
     rows.push({ name: `${large.offers} offers: ${name}`, floor: typical(speeds.floor), hall: typical(speeds.hall), verdicts: [{ what: `times slower than with ${small.offers}`, value: slower, bar, atLeast: false }] })
   }

@@ -16,13 +16,13 @@ export interface Program {
 // Linux counts processor time in hundredths of a second.
 const ticksPerSecond = 100
 
-/** Starts a Node program on the server's core and resolves when `/readyz` (or another path) answers. */
-export async function startProgram(cores: Cores | null, options: { args: readonly string[]; port: number; env: Record<string, string>; ready: string }): Promise<Program> {
+/** Starts a Node program on the server's core and resolves when `/readyz` answers. */
+export async function startProgram(cores: Cores | null, options: { args: readonly string[]; port: number; env: Record<string, string> }): Promise<Program> {
   const [command, args] = onServerCore(cores, process.execPath, options.args)
   const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...options.env, PORT: String(options.port) }, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-4_000)))
-  await untilReady(child, `http://127.0.0.1:${options.port}${options.ready}`, () => said)
+  await untilReady(child, `http://127.0.0.1:${options.port}/readyz`, () => said)
   const pid = child.pid ?? 0
   return { port: options.port, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), stop: () => stop(child) }
 }

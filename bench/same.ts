@@ -12,7 +12,8 @@ export async function expectSameBodies(name: string, floor: Questions, hall: Que
   }
 }
 
-async function read({ port, headers = {} }: Questions, path: string): Promise<string> {
+/** The body of an answer as it is when nobody compresses it. */
+export async function read({ port, headers = {} }: Questions, path: string): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { ...headers, 'accept-encoding': 'identity' } })
   const body = await answer.text()
   if (!answer.ok) throw new Error(`${path} answers ${answer.status}: ${body.slice(0, 300)}`)

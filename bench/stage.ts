@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbedded } from '#platform/database/embedded.ts'
-import { program } from '../bin/build.mjs'
+import { program, programFlags } from '../bin/build.mjs'
 import type { Cores } from './cores.ts'
 import { type Program, startProgram } from './process.ts'
 
@@ -37,7 +37,7 @@ export async function setStage(cores: Cores | null, say: (text: string) => void)
   const running: Program[] = []
   const postgres = await startEmbedded({ dataDir: folder, log: { info: () => undefined, warn: (_details, message) => say(message ?? 'the database server complains') } })
   const start: Stage['start'] = async (args, port, env) => {
-    const started = await startProgram(cores, { args, port, env: { AUTH_SECRET: secret, DATA_DIR: folder, ...env }, ready: '/readyz' })
+    const started = await startProgram(cores, { args, port, env: { AUTH_SECRET: secret, DATA_DIR: folder, ...env } })
     running.push(started)
     return started
   }
@@ -49,7 +49,7 @@ export async function setStage(cores: Cores | null, say: (text: string) => void)
       const databaseUrl = await createDatabase(postgres.url, `scale_${scale}`)
       say(`Making a community of ${scale * 100} offers …`)
       await seed(scale, { DATABASE_URL: databaseUrl, DATA_DIR: folder, AUTH_SECRET: secret })
-      const hall = await start(['--enable-source-maps', program], port, { DATABASE_URL: databaseUrl, ...productionSettings })
+      const hall = await start([...programFlags, program], port, { DATABASE_URL: databaseUrl, ...productionSettings })
       return { offers: scale * 100, databaseUrl, hall, ...(await readSubjects(databaseUrl)) }
     },
     async end() {

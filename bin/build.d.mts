@@ -1,4 +1,6 @@
 /** Where the built program is. */
 export const program: string
+/** How Node runs it. */
+export const programFlags: readonly string[]
 /** Makes `build/` match the sources; quick when it does already. */
 export function build(): Promise<void>

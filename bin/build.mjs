@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import { root, runNpm, seconds } from './prepare.mjs'
 
 export const program = join(root, 'build', 'server', 'main.js')
+
+/**
+ * How Node runs it. Left alone V8 lets garbage grow to several hundred megabytes before it looks; a hall that is
+ * larger than this bound says so in NODE_OPTIONS (--max-old-space-size).
+ */
+export const programFlags = ['--enable-source-maps', ...(/--max-old-space-size/.test(process.env.NODE_OPTIONS ?? '') ? [] : ['--max-old-space-size=768', '--max-semi-space-size=16'])]
 const stamp = join(root, 'build', 'sources')
 const inputs = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'react-router.config.ts']
 

@@ -24,6 +24,8 @@ export interface PageContext {
   mode: 'demo' | 'development' | 'production'
   /** Where this installation is reached, without a trailing slash; for canonical and sharing links. */
   publicUrl: string
+  /** The document that `response` stands for, left here by the renderer. */
+  rendered?: { response: Response; bytes: Buffer }
 }
 
 export const pageContext = createContext<PageContext>()

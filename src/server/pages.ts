@@ -47,9 +47,11 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       url: '/*',
       async handler(request, reply) {
         if (middleware && (await taken(middleware, request.raw, reply.raw))) return reply.hijack()
+        const page = await contextFor(request, reply)
         const context = new RouterContextProvider()
-        context.set(pageContext, await contextFor(request, reply))
-        return send(reply, await handle(webRequest(request, reply), context))
+        context.set(pageContext, page)
+        const response = await handle(webRequest(request, reply), context)
+        return send(reply, response, page.rendered?.response === response ? page.rendered.bytes : undefined)
       },
     })
   })
@@ -93,11 +95,12 @@ function webRequest(request: FastifyRequest, reply: FastifyReply): Request {
   return new Request(url, { method: request.method, headers, body, signal: aborted.signal })
 }
 
-async function send(reply: FastifyReply, response: Response): Promise<FastifyReply> {
+async function send(reply: FastifyReply, response: Response, rendered: Buffer | undefined): Promise<FastifyReply> {
   reply.code(response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+  if (rendered) return reply.send(rendered)
   if (response.body === null) return reply.send()
   return reply.send(Buffer.from(await response.arrayBuffer()))
 }

@@ -1,10 +1,12 @@
 import { renderToString } from 'react-dom/server'
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
 import { pageContext } from '#server/page-context.ts'
+import { documentBytes } from './document-bytes.server.ts'
 
 /**
  * Renders the whole document at once: by the time a page renders its data is there, and one string costs a good
- * part less than a stream. The loaders' data follows in the scripts that React Router's browser half reads.
+ * part less than a stream. The loaders' data follows in the scripts that React Router's browser half reads. The
+ * bytes are left in the page's context, because a Response would copy them twice more.
  */
 export default async function handleRequest(
   request: Request,
@@ -13,21 +15,23 @@ export default async function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { nonce } = context.get(pageContext)
+  const page = context.get(pageContext)
   const { serverHandoffStream, ...whole } = entry
-  const html = patient(renderToString(<ServerRouter context={whole} url={request.url} nonce={nonce} />))
+  // Before the rendering, so that nothing waits between a page's first string and its bytes: many half-made pages at once are slow.
+  const data = serverHandoffStream ? await textOf(serverHandoffStream) : ''
+  const html = renderToString(<ServerRouter context={whole} url={request.url} nonce={page.nonce} />)
+  const scripts = whole.renderMeta?.didRenderScripts ? handoffScripts(data, page.nonce) : ''
   headers.set('content-type', 'text/html; charset=utf-8')
-  if (!whole.renderMeta?.didRenderScripts || !serverHandoffStream) return new Response(doctype + html, { status, headers })
-  const scripts = handoffScripts(await new Response(serverHandoffStream).text(), nonce)
-  return new Response(doctype + html.replace('</body></html>', () => `${scripts}</body></html>`), { status, headers })
+  const response = new Response(null, { status, headers })
+  page.rendered = { response, bytes: documentBytes(html, scripts) }
+  return response
 }
 
-const doctype = '<!DOCTYPE html>'
-
-/** Pages can be read before their scripts run: styles, letters and the first picture go ahead of them on a slow line. */
-function patient(html: string): string {
-  const body = html.indexOf('<body')
-  return html.slice(0, body).replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"') + html.slice(body)
+async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of stream) text += decoder.decode(chunk, { stream: true })
+  return text
 }
 
 /** What React Router writes when it streams: the data, then the end. */

@@ -51,7 +51,6 @@ export const cardColumns = {
   slug: offers.slug,
   type: offers.type,
   title: offers.title,
-  opening: sql<string>`left(${offers.description}, 240)`.as('opening'),
   cover: sql<OfferImage | null>`${offers.images} -> 0`.as('cover'),
   status: offers.status,
   pricingType: offers.pricingType,

@@ -78,7 +78,6 @@ export interface OfferCard {
   url: string
   type: OfferType
   title: string
-  excerpt: string
   status: OfferStatus
   cover: OfferImage | null
   pricing: { type: PricingType; priceCents: number; currency: string }
@@ -88,7 +87,6 @@ export interface OfferCard {
 
 /** What the query reads for a card. */
 export interface CardReading extends Pick<OfferReading, 'id' | 'slug' | 'type' | 'title' | 'status' | 'pricingType' | 'priceCents' | 'currency' | 'ratingSum' | 'ratingCount' | 'ownerId' | 'handle' | 'displayName' | 'avatarUrl'> {
-  opening: string
   cover: OfferImage | null
 }
 
@@ -99,19 +97,10 @@ export function presentCard(row: CardReading): OfferCard {
     url: `/@${row.handle}/${row.slug}`,
     type: row.type,
     title: row.title,
-    excerpt: excerpt(row.opening),
     status: row.status,
     cover: row.cover,
     pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
     owner: { id: row.ownerId, handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
     rating: ratingOf(row),
   }
-}
-
-/** The first words of a markdown text as plain text, cut at a word within `max` characters. */
-export function excerpt(markdown: string, max = 150): string {
-  const plain = markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`~>#|]+|^\s*[-+]\s+|^\s*\d+\.\s+/gm, '').replace(/\s+/g, ' ').trim()
-  if (plain.length <= max) return plain
-  const cut = plain.slice(0, max)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max - 30))}…`
 }
