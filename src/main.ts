@@ -16,7 +16,7 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
   const config = settingsOrEnd()
   const log = createLogger(config.logLevel)
   const say = (text: string) => process.stdout.write(`${text}\n`)
-  const embedded = config.databaseUrl === null ? await startEmbedded({ dataDir: config.dataDir, log }) : undefined
+  const embedded = config.databaseUrl === null ? await startEmbedded({ dataDir: config.dataDir, log }).catch(endWithReason) : undefined
   const opened: { hall?: Hall; app?: FastifyInstance } = {}
   // Registered before anything else can fail, so that the database is never left running.
   closeWithGrace({ delay: 15_000, logger: { error: (message) => log.error({ err: message }, 'closing') } }, async ({ err }) => {
@@ -25,7 +25,7 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
   })
 
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''
-  await migrate(databaseUrl)
+  await migrate(databaseUrl).catch(sayDatabaseFailed)
   const secret = config.authSecret ?? (await keptSecret(config.dataDir))
   const hasDemo = config.seedDemo && (await demo(config, { databaseUrl, secret, log, say }))
   const hall = (opened.hall = await openHall(config, { databaseUrl, secret, log }))
@@ -58,6 +58,17 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<voi
     if (isTaken) process.stderr.write(`Port ${port} is taken by another program. Stop that one, or choose a port: PORT=3001 npm start\n`)
     throw error
   }
+}
+
+/** Nothing is open yet that would need closing. */
+function endWithReason(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+function sayDatabaseFailed(error: unknown): never {
+  process.stderr.write(`The database cannot be used: ${error instanceof Error ? error.message : String(error)}. Is it running, and is DATABASE_URL right?\n`)
+  throw error
 }
 
 function settingsOrEnd(): Config {

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { useStage } from '#kit/stage.ts'
@@ -63,6 +64,15 @@ test('odd addresses and queries end in a refusal, not in a failure', async () =>
 test('an address that is no address is refused as a problem like any other', async () => {
   const answer = await stage.app.inject('/api/v1/offers/%E0%A4%A')
   expect([answer.statusCode, answer.headers['content-type'], answer.json().code]).toEqual([400, 'application/problem+json; charset=utf-8', 'bad_request'])
+})
+
+test('a host or an address that would lead elsewhere is refused', async () => {
+  for (const host of ['[', 'a b']) expect([host, (await stage.app.inject({ url: '/healthz', headers: { host } })).statusCode]).toEqual([host, 400])
+  const { port } = new URL(await stage.app.listen({ port: 0, host: '127.0.0.1' }))
+  // Sent as it stands: most clients would tidy it up first.
+  const statusOf = (path: string) => new Promise((resolve, reject) => get({ host: '127.0.0.1', port, path, agent: false }, (answer) => resolve(answer.resume().statusCode)).on('error', reject))
+  expect(await statusOf('/\\evil.example/x')).toBe(400)
+  expect(await statusOf('/healthz?q=\\')).toBe(200)
 })
 
 test('answers carry the headers that keep a browser careful', async () => {

@@ -1,7 +1,7 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { type Hall, routes } from '../hall.ts'
 import { visitor } from '#platform/actor.ts'
 import { AppError } from '#platform/errors.ts'
@@ -40,7 +40,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   await app.register(cors, { origin: config.corsOrigins, credentials: false, methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], exposedHeaders: ['retry-after'], allowedHeaders: ['authorization', 'content-type', 'idempotency-key'] })
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders(config))
-    if (request.url.includes('%00')) throw new AppError(400, 'bad_request', 'This address cannot be read.')
+    if (isUnreadable(request)) throw new AppError(400, 'bad_request', 'This address cannot be read.')
     refuseForeignWrites(request, config)
   })
   app.addHook('onResponse', async (request, reply) => {
@@ -65,6 +65,11 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   if (config.mode !== 'production') mountOutbox(app, hall)
   if (pages) await mountPages(app, hall, pages)
   return app
+}
+
+/** What no address of ours holds: a NUL, a backslash in its path (which URLs read as a slash), a host that is none. */
+function isUnreadable({ url, headers }: FastifyRequest): boolean {
+  return url.includes('%00') || /^[^?]*\\/.test(url) || (headers.host !== undefined && !URL.canParse(`http://${headers.host}`))
 }
 
 /** `/api/<path>` without a version answers as `/api/v1/<path>`; the document and its pages stay where they are. */
