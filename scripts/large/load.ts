@@ -1,54 +1,62 @@
 import { eq, sql } from 'drizzle-orm'
 import { storePicture } from '#modules/media/index.ts'
-import { forgetCategories } from '#modules/listings/categories.ts'
 import { recountCategories } from '#modules/listings/store.ts'
 import { taxonomy } from '#modules/listings/tables.ts'
 import type { Picture } from '#modules/media/shapes.ts'
 import { pictures } from '#modules/media/tables.ts'
 import { system } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
+import { facts } from '#platform/tables.ts'
 import type { Hall } from '../../src/hall.ts'
 import { demoPictures, renderPicture } from '../demo/index.ts'
-import { makeOffer, type Surroundings } from './offers.ts'
-import { makePerson, personId } from './people.ts'
+import { batches, generateOffers, generatePeople } from '../demo/large.ts'
+import { type Member, member, offerRows, profileRow, userRow } from './rows.ts'
 
+const seed = 'guildhall'
+const scaleFact = 'large.scale'
 const batchSize = 1_000
-const shownPictures = 12
+const storedPictures = 12
 
 /** How much a scale holds: 100 stands for 2,000 people with 10,000 offers. */
 export const sizeOf = (scale: number) => ({ people: 20 * scale, offers: 100 * scale })
 
 /**
- * Fills a hall with a large community, written straight into the tables: what it is for is measuring, not looking
- * at. It always makes the same rows: running it again adds nothing, a larger scale adds the rest. Its people cannot sign in.
+ * Fills a hall with a large community, written straight into the tables: it is for measuring, not for looking at.
+ * The same scale always makes the same rows, and doing it again adds nothing. Its people cannot sign in.
  */
 export async function loadLarge(hall: Hall, scale: number, say: (text: string) => void): Promise<void> {
   const ctx = hall.context({ actor: system })
+  await claimScale(ctx, scale)
   const size = sizeOf(scale)
-  await inBatches(size.people, async (places) => {
-    const made = places.map((at) => makePerson(at))
-    await write(ctx, 'people.users', made.map(({ user }) => user))
-    await write(ctx, 'people.profiles', made.map(({ profile }) => profile))
-  })
+  const people = [...generatePeople(size.people, seed)].map(member)
+  for (const batch of batches(people, batchSize)) {
+    await write(ctx, 'people.users', batch.map(userRow))
+    await write(ctx, 'people.profiles', batch.map(profileRow))
+  }
   say(`${size.people} people are here.`)
-
   const categories = await ctx.db.select({ id: taxonomy.id, slug: taxonomy.slug }).from(taxonomy).where(eq(taxonomy.type, 'offer_category'))
-  const around: Surroundings = { categories: new Map(categories.map(({ slug, id }) => [slug, id])), pictures: await somePictures(ctx, personId(0)) }
-  await inBatches(size.offers, async (places) => {
-    const made = places.map((at) => makeOffer(at, around))
-    await write(ctx, 'media.pictures', made.flatMap((one) => one.pictures))
-    await write(ctx, 'listings.offers', made.map(({ offer }) => offer))
-  })
+  await loadOffers(ctx, size.offers, people, new Map(categories.map(({ slug, id }) => [slug, id])))
   await recountCategories(ctx, categories.map(({ id }) => id))
-  forgetCategories(ctx)
   // Vacuum as well, or the first readers would pay for marking half a gigabyte as visible.
   for (const table of ['people.users', 'people.profiles', 'media.pictures', 'listings.offers']) await ctx.db.execute(sql.raw(`vacuum (analyze) ${table}`))
   say(`${size.offers} offers are here.`)
 }
 
-async function inBatches(count: number, run: (places: number[]) => Promise<void>): Promise<void> {
-  for (let from = 0; from < count; from += batchSize) {
-    await run(Array.from({ length: Math.min(batchSize, count - from) }, (_, offset) => from + offset))
+/** A hall holds one large community: another scale would give the same offers to other people. */
+async function claimScale(ctx: Ctx, scale: number): Promise<void> {
+  await ctx.db.insert(facts).values({ name: scaleFact, value: scale }).onConflictDoNothing()
+  const [kept] = await ctx.db.select({ value: facts.value }).from(facts).where(eq(facts.name, scaleFact))
+  if (kept?.value !== scale) throw new Error(`A community of scale ${String(kept?.value)} lives here already; begin with an empty installation (another DATA_DIR).`)
+}
+
+async function loadOffers(ctx: Ctx, count: number, people: readonly Member[], categories: ReadonlyMap<string, string>): Promise<void> {
+  const [first] = people
+  if (!first) return
+  const stored = await somePictures(ctx, first.id)
+  for (const batch of batches(generateOffers(count, people, seed), batchSize)) {
+    const made = batch.map((offer) => offerRows(offer, people[offer.owner] ?? first, categories, stored))
+    await write(ctx, 'media.pictures', made.flatMap((one) => one.pictures))
+    await write(ctx, 'listings.offers', made.map(({ row }) => row))
   }
 }
 
@@ -66,9 +74,9 @@ async function write(ctx: Ctx, table: string, rows: readonly object[]): Promise<
 
 /** Pictures to show: those of an earlier run, or a few of the demo's, taken in like anybody's. */
 async function somePictures(ctx: Ctx, ownerId: string): Promise<Picture[]> {
-  const kept = await ctx.db.select().from(pictures).where(eq(pictures.ownerId, ownerId)).orderBy(pictures.createdAt).limit(shownPictures)
-  if (kept.length === shownPictures) return kept.map(({ id, variants, width, height, color, placeholder }) => ({ mediaId: id, url: variants.at(-1)?.url ?? '', width, height, color, placeholder, variants }))
+  const kept = await ctx.db.select().from(pictures).where(eq(pictures.ownerId, ownerId)).orderBy(pictures.id).limit(storedPictures)
+  if (kept.length === storedPictures) return kept.map(({ id, variants, width, height, color, placeholder }) => ({ mediaId: id, url: variants.at(-1)?.url ?? '', width, height, color, placeholder, variants }))
   const made: Picture[] = []
-  for (const { key } of demoPictures.filter(({ kind }) => kind === 'offer').slice(0, shownPictures)) made.push(await storePicture(ctx, ownerId, await renderPicture(key)))
+  for (const { key } of demoPictures.filter(({ kind }) => kind === 'offer').slice(0, storedPictures)) made.push(await storePicture(ctx, ownerId, await renderPicture(key)))
   return made
 }
