@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgSchema, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSchema, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Picture } from '#modules/media/shapes.ts'
 import { citext, createdAt, id, instant } from '#platform/database/schema.ts'
 import type { ProfileLinks } from './shapes.ts'
@@ -21,7 +21,7 @@ export const users = people.table(
     updatedAt: updatedAt(),
     role: text().notNull().default('member'),
     /** The member who answers for an agent. */
-    responsibleId: uuid('responsible_id'),
+    responsibleId: uuid('responsible_id').references((): AnyPgColumn => users.id),
     bannedAt: instant('banned_at'),
   },
   (table) => [check('users_role', sql`${table.role} in ('member', 'moderator', 'admin', 'owner', 'agent')`)],

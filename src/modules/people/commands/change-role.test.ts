@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Person, useStage } from '#kit/stage.ts'
 import { system } from '#platform/actor.ts'
+import { newId } from '#platform/ids.ts'
 import { permissionsOf } from '../permissions.ts'
 import { changeRole } from './change-role.ts'
 
@@ -33,6 +34,9 @@ test('the last owner stays, also when two leave at once', async () => {
 test('an agent has somebody who answers for it, and nobody else has', async () => {
   const [robo, rosa] = [await stage.person('robo'), await stage.person('rosa')]
   await expect(changeRole(stage.ctx(system), { memberId: robo.id, role: 'agent' })).rejects.toMatchObject({ errors: [{ path: 'responsibleId' }] })
+  for (const responsibleId of [newId(), robo.id]) {
+    await expect(changeRole(stage.ctx(system), { memberId: robo.id, role: 'agent', responsibleId })).rejects.toMatchObject({ errors: [{ path: 'responsibleId' }] })
+  }
   await changeRole(stage.ctx(system), { memberId: robo.id, role: 'agent', responsibleId: rosa.id })
   expect((await stage.call('GET', '/profiles/robo')).body.isAgent).toBe(true)
 })

@@ -1,5 +1,6 @@
-import { eq, or } from 'drizzle-orm'
+import { and, eq, ne, or } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Ctx } from '#platform/context.ts'
 import { conflict, invalidField, notFound } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
@@ -25,7 +26,14 @@ export const changeRole = command('people.change-role', Input, async (ctx, { mem
   if (!member) throw notFound('person')
   allow(mayChangeRole(ctx.actor, member.role, role))
   if ((role === 'agent') !== (responsibleId !== undefined)) throw invalidField('responsibleId', 'An agent, and only an agent, has a member who answers for it.')
+  if (responsibleId !== undefined) await needMember(ctx, responsibleId, memberId)
   const isLeaving = member.role === 'owner' && role !== 'owner'
   if (isLeaving && !locked.some((user) => user.role === 'owner' && user.id !== memberId)) throw conflict('last_owner', 'This is the last owner; make another one first.')
   await ctx.db.update(users).set({ role, responsibleId: responsibleId ?? null, updatedAt: ctx.now() }).where(eq(users.id, memberId))
 })
+
+/** The one who answers for an agent is somebody, somebody else, and no agent. */
+async function needMember(ctx: Ctx, responsibleId: string, agentId: string): Promise<void> {
+  const found = await ctx.db.$count(users, and(eq(users.id, responsibleId), ne(users.role, 'agent')))
+  if (found === 0 || responsibleId === agentId) throw invalidField('responsibleId', 'There is no such member to answer for it.')
+}

@@ -1,13 +1,8 @@
 import { lit, mix, type Colour } from '../../colour.ts'
 import { circle, ellipse, group, n, path, type Sheet } from '../../sheet.ts'
 import { stipple } from '../../stipple.ts'
-import { CX, CY, type Face } from './person.ts'
+import { CX, CY, type Face, type Hair } from './person.ts'
 import { scarf, wrap } from './headwear.ts'
-
-export interface Hair {
-  readonly behind: string
-  readonly front: string
-}
 
 /** Strands, as fine lines that follow the fall of the hair. */
 function strands(curves: readonly string[], colour: Colour): string {

@@ -1,7 +1,6 @@
 import { lit } from '../../colour.ts'
 import { circle, n, path } from '../../sheet.ts'
-import { CX, CY, type Face } from './person.ts'
-import type { Hair } from './hair.ts'
+import { CX, CY, type Face, type Hair } from './person.ts'
 
 export function scarf(face: Face): Hair {
   const b = face.breadth,

@@ -35,3 +35,9 @@ export interface Face {
 /** The middle of the face on an 800 by 800 sheet. */
 export const CX = 400
 export const CY = 345
+
+/** What is drawn of the hair behind the head, and in front of it. */
+export interface Hair {
+  readonly behind: string
+  readonly front: string
+}

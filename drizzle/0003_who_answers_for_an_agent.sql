@@ -1,0 +1,1 @@
+ALTER TABLE "people"."users" ADD CONSTRAINT "users_responsible_id_users_id_fk" FOREIGN KEY ("responsible_id") REFERENCES "people"."users"("id") ON DELETE no action ON UPDATE no action;
