@@ -1,11 +1,12 @@
 import { ChevronDown, LayoutGrid, LogOut, Settings, UserRound } from 'lucide-react'
-import { Form, NavLink } from 'react-router'
+import { Form } from 'react-router'
 import type { Me } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { shell } from '#web/messages/en/shell.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { Menu, MenuRule, menuEntry } from '#web/ui/menu.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 type Person = Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl'>
@@ -37,9 +38,9 @@ export function AccountMenu({ me }: { me: Person }) {
       <ul>
         {entries.map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <NavLink to={to} className={menuEntry}>
+            <PlaceLink to={to} className={menuEntry}>
               <Icon aria-hidden="true" /> {label}
-            </NavLink>
+            </PlaceLink>
           </li>
         ))}
       </ul>

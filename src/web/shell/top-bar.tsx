@@ -1,13 +1,12 @@
 import { Menu as MenuIcon } from 'lucide-react'
-import { Link, NavLink } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { shell } from '#web/messages/en/shell.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
-import { cn } from '#web/ui/cn.ts'
 import { Menu, menuEntry } from '#web/ui/menu.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { LogoMark } from './logo.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { useRootData } from './root-data.ts'
 
 /** The bar on top: where the hall is, what is in it, and who is here. */
@@ -18,20 +17,17 @@ export function TopBar() {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">
-        <Link to={addresses.landing} aria-label={t.home} className="-ms-1 flex min-h-11 items-center gap-2.5 rounded px-1">
+        <a href={addresses.landing} aria-label={t.home} className="-ms-1 flex min-h-11 items-center gap-2.5 rounded px-1">
           <LogoMark className="size-8" />
           <span className="display text-xl font-semibold">{t.hallName}</span>
-        </Link>
+        </a>
         <nav aria-label={t.mainNavigation} className="hidden grow sm:block">
           <ul className="flex gap-1">
             {rooms.map((room) => (
               <li key={room.to}>
-                <NavLink
-                  to={room.to}
-                  className={({ isActive }) => cn('flex min-h-11 items-center rounded px-3 text-sm font-medium transition-colors hover:text-ink', isActive ? 'text-ink' : 'text-ink-soft')}
-                >
+                <PlaceLink to={room.to} className="flex min-h-11 items-center rounded px-3 text-sm font-medium text-ink-soft transition-colors hover:text-ink aria-[current=page]:text-ink">
                   {room.label}
-                </NavLink>
+                </PlaceLink>
               </li>
             ))}
           </ul>
@@ -63,9 +59,9 @@ export function TopBar() {
             <ul>
               {[...rooms, ...(me ? [] : [{ to: addresses.signIn, label: t.signIn }])].map((room) => (
                 <li key={room.to}>
-                  <NavLink to={room.to} className={menuEntry}>
+                  <PlaceLink to={room.to} className={menuEntry}>
                     {room.label}
-                  </NavLink>
+                  </PlaceLink>
                 </li>
               ))}
             </ul>

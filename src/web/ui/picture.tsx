@@ -1,13 +1,16 @@
 import { cn } from './cn.ts'
+import { srcSetOf, type Variants } from './src-set.ts'
 
-export interface PictureSource {
+interface Sized {
   url: string
   width: number
   height: number
-  variants: readonly { url: string; width: number }[]
   /** The picture's main colour (#rrggbb), shown until it is there. */
   color?: string
 }
+
+/** A picture with its sizes, or with the `srcSet` that was made of them where every byte of a page counts. */
+export type PictureSource = Sized & ({ variants: Variants } | { srcSet: string })
 
 interface PictureProps {
   source: PictureSource
@@ -32,7 +35,7 @@ export function Picture({ source, alt, sizes, eager = false, cover = false, clas
       )}
       <img
         src={source.url}
-        srcSet={source.variants.map((variant) => `${variant.url} ${variant.width}w`).join(', ') || undefined}
+        srcSet={('srcSet' in source ? source.srcSet : srcSetOf(source.variants)) || undefined}
         sizes={sizes}
         alt={alt}
         width={source.width}

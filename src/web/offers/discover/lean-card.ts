@@ -1,4 +1,5 @@
 import type { OfferCard } from '#modules/listings/index.ts'
+import { srcSetOf } from '#web/ui/src-set.ts'
 import type { CardOffer } from '../offer-card.tsx'
 
 /** What a list sends of an offer: no more than its card shows, because it goes over the wire twice. */
@@ -10,7 +11,7 @@ export function leanCard({ id, url, type, title, pricing, cover, owner }: OfferC
     color: cover.color,
     alt: cover.alt,
     // A card is never wider than half a screen: the largest sizes would only make the page longer.
-    variants: cover.variants.filter((variant) => variant.width <= 1280).map((variant) => ({ url: variant.url, width: variant.width })),
+    srcSet: srcSetOf(cover.variants.filter((variant) => variant.width <= 1280)),
   }
   return { id, url, type, title, pricing, cover: picture, owner: { id: owner.id, displayName: owner.displayName, avatarUrl: owner.avatarUrl } }
 }

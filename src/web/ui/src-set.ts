@@ -1,0 +1,5 @@
+/** The stored sizes of a picture. */
+export type Variants = readonly { url: string; width: number }[]
+
+/** The sizes of a picture as `<img srcset>` names them. */
+export const srcSetOf = (variants: Variants): string => variants.map((variant) => `${variant.url} ${variant.width}w`).join(', ')
