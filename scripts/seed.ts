@@ -5,7 +5,7 @@ import { migrate } from '#platform/database/migrate.ts'
 import { createLogger } from '#platform/log.ts'
 import { keptSecret } from '#platform/secrets.ts'
 import { openHall } from '../src/hall.ts'
-import { seedDemo } from './demo/seed.ts'
+import { seedDemo } from '../src/demo/seed.ts'
 import { loadLarge, sizeOf } from './large/load.ts'
 
 const help = `Fills the installation with people and offers.

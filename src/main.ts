@@ -39,13 +39,13 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
   const app = (opened.app = await createApp(hall, log, options.pages))
   await listen(app, config)
   say(greeting(config, embedded, performance.now() - started))
-  if (hasDemo) say((await import('../scripts/demo/sign-ins.ts')).demoSignIns())
+  if (hasDemo) say((await import('./demo/sign-ins.ts')).demoSignIns())
   if (notice) say(notice)
 }
 
 /** The demo community, made at the very first start; its code is loaded only where there is to be one. */
 async function demo(config: Config, options: { databaseUrl: string; secret: string; log: ReturnType<typeof createLogger>; say(text: string): void }): Promise<boolean> {
-  const { seedDemo } = await import('../scripts/demo/seed.ts')
+  const { seedDemo } = await import('./demo/seed.ts')
   return seedDemo(config, options)
 }
 

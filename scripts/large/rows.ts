@@ -1,7 +1,7 @@
 import { handleSkeleton } from '#modules/people/handles.ts'
 import type { Picture } from '#modules/media/shapes.ts'
-import type { LargeOffer, LargePerson } from '../demo/large.ts'
-import { randomFrom } from '../demo/pictures/random.ts'
+import type { LargeOffer, LargePerson } from '../../src/demo/large.ts'
+import { randomFrom } from '../../src/demo/pictures/random.ts'
 import { idFor } from './ids.ts'
 
 const minute = 60_000

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Hall, openHall } from '../../src/hall.ts'
+import { type Hall, openHall } from '../hall.ts'
 import { storePicture } from '#modules/media/index.ts'
 import { changeProfile, changeRole, registerMember } from '#modules/people/index.ts'
 import { createOffer, moveOffer } from '#modules/listings/index.ts'
