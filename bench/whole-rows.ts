@@ -14,7 +14,7 @@ export function memoryRow({ hall }: Community): Row {
   return { name: 'whole program after load', verdicts: [{ what: 'resident, without PostgreSQL', value: hall.memory().now, bar: 300, atLeast: false, unit: ' MB' }] }
 }
 
-/** `npm start` in a folder where it has run before, PostgreSQL included, to the first page that it answers. */
+/** The start command in a folder where it has run before, PostgreSQL included, to the first page that it answers. */
 export async function startRow(stage: Stage, port: number): Promise<Row> {
   const data = join(stage.folder, 'second-start')
   await mkdir(data)
@@ -27,11 +27,12 @@ export async function startRow(stage: Stage, port: number): Promise<Row> {
 async function timeToAnswer(data: string, port: number): Promise<number> {
   const settings = { DATA_DIR: data, DATABASE_URL: '', GUILDHALL_MODE: 'demo', SEED_DEMO: 'false', PORT: String(port) }
   const began = performance.now()
-  const child = spawn('npm', ['start'], { env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'pipe'] })
+  // What `npm start` runs; npm itself would end before the program that it started has.
+  const child = spawn(process.execPath, ['bin/start.mjs'], { env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => (said += String(chunk)))
   while (!(await fetch(`http://127.0.0.1:${port}/`).then((answer) => answer.ok, () => false))) {
-    if (child.exitCode !== null) throw new Error(`npm start ended:\n${said}`)
+    if (child.exitCode !== null) throw new Error(`the start command ended:\n${said}`)
     await wait(10)
   }
   const seconds = (performance.now() - began) / 1_000

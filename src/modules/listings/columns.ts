@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { profiles } from '#modules/people/tables.ts'
 import type { OfferImage } from './shapes.ts'
 import { offers, taxonomy } from './tables.ts'
+
+/** An instant as answers show it. Written by the database: reading 72 dates to write them again was a twentieth of a list's work. */
+const shown = <Shown extends string | null = string>(column: PgColumn, name: string) => sql<Shown>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(name)
 
 const owner = {
   handle: profiles.handle,
@@ -37,9 +41,9 @@ export const offerColumns = {
   connectionCount: offers.connectionCount,
   ratingSum: offers.ratingSum,
   ratingCount: offers.ratingCount,
-  createdAt: offers.createdAt,
-  updatedAt: offers.updatedAt,
-  publishedAt: offers.publishedAt,
+  createdAt: shown(offers.createdAt, 'created'),
+  updatedAt: shown(offers.updatedAt, 'updated'),
+  publishedAt: shown<string | null>(offers.publishedAt, 'published'),
   ownerId: offers.ownerId,
   ...owner,
 }
@@ -58,7 +62,5 @@ export const cardColumns = {
   currency: offers.currency,
   ratingSum: offers.ratingSum,
   ratingCount: offers.ratingCount,
-  publishedAt: offers.publishedAt,
-  viewCount: offers.viewCount,
   ...owner,
 }

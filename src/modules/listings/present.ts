@@ -29,9 +29,9 @@ export interface OfferReading {
   connectionCount: number
   ratingSum: number
   ratingCount: number
-  createdAt: Date
-  updatedAt: Date
-  publishedAt: Date | null
+  createdAt: string
+  updatedAt: string
+  publishedAt: string | null
   ownerId: string
   handle: string
   displayName: string
@@ -59,16 +59,18 @@ export function presentOffer(row: OfferReading): Offer {
     externalUrl: row.externalUrl,
     source: row.source,
     images: row.images,
-    ...row.facets,
+    gig: row.facets.gig,
+    product: row.facets.product,
+    artwork: row.facets.artwork,
     featuredByOwner: row.featuredByOwner,
     promoted: row.promoted,
     pinned: row.pinned,
     viewCount: row.viewCount,
     connectionCount: row.connectionCount,
     rating: ratingOf(row),
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-    publishedAt: row.publishedAt?.toISOString() ?? null,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    publishedAt: row.publishedAt,
   }
 }
 
