@@ -22,6 +22,11 @@ export interface Page<Row> {
 }
 
 const value = (name: string) => sql.placeholder(name)
+
+// What stands in the text PostgreSQL can plan by once and for all; for a limit that it learns each time it plans
+// each time, which takes longer than reading a page. Only the usual page has a statement of its own.
+const fixed = (rows: number) => sql.raw(String(rows)) as unknown as ReturnType<typeof value>
+const usualLimit = 24
 const words = sql`websearch_to_tsquery('english', plain_text(${value('q')}))`
 // A rank that can be compared again in the next page's statement: a whole number of millionths.
 const rank = sql<number>`(ts_rank_cd(${offers.search}, ${words}, 33) * 1000000)::int`
@@ -90,7 +95,7 @@ export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: Offer
   const scope = `offers|${sort}|${JSON.stringify(filters)}`
   const secrets = ctx.use(secretsPort)
   const from = input.cursor === undefined ? undefined : readCursor(secrets, scope, input.cursor)
-  const shape = { columns, sort, filters: Object.keys(filters), from: from !== undefined, total: input.withTotal }
+  const shape = { columns, sort, filters: Object.keys(filters), from: from !== undefined, total: input.withTotal, isUsual: input.limit === usualLimit }
   const rows = await listStatement(ctx, shape).execute({ ...filters, limit: input.limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
   const page = rows.slice(0, input.limit)
   const last = page.at(-1)
@@ -106,17 +111,19 @@ interface ListShape {
   filters: readonly string[]
   from: boolean
   total: boolean
+  /** As long as pages usually are. */
+  isUsual: boolean
 }
 
-function listStatement(ctx: Ctx, { columns, sort, filters, from, total }: ListShape) {
-  const key = `offers.list:${columns}:${sort}:${filters.join(',')}:${from ? 'next' : 'first'}:${total ? 'total' : ''}`
+function listStatement(ctx: Ctx, { columns, sort, filters, from, total, isUsual }: ListShape) {
+  const key = `offers.list:${columns}:${sort}:${filters.join(',')}:${from ? 'next' : 'first'}:${total ? 'total' : ''}:${isUsual ? 'usual' : ''}`
   return prepared(ctx.db, key, (db, name) => {
     const order = orders[sort]
     const sorted = order.direction === 'asc' ? asc : desc
     const wanted = and(sql`${offers.listed}`, ...filters.map((filter) => conditions[filter]))
     const compare = sql.raw(order.direction === 'asc' ? '>' : '<')
     const after = from ? sql`(${order.key}, ${offers.id}) ${compare} (${value('afterKey')}::${sql.raw(order.type)}, ${value('afterId')}::uuid)` : undefined
-    const counted = db.select({ one: sql`1` }).from(offers).where(wanted).limit(totalCap + 1)
+    const counted = db.select({ one: sql`1` }).from(offers).where(wanted).limit(fixed(totalCap + 1))
     const totalColumn = total ? sql<number>`(select count(*)::int from ${counted.as('counted')})` : sql<number>`0`
     // Microseconds survive as text; a JavaScript date would cut them off and repeat or skip rows.
     const sortKey = sort === 'newest' ? sql<string>`${order.key}::text` : sql<number>`${order.key}`
@@ -127,7 +134,7 @@ function listStatement(ctx: Ctx, { columns, sort, filters, from, total }: ListSh
       .leftJoin(taxonomy, eq(taxonomy.id, offers.categoryId))
       .where(and(wanted, after))
       .orderBy(sorted(order.key), sorted(offers.id))
-      .limit(value('limit'))
+      .limit(isUsual ? fixed(usualLimit + 1) : value('limit'))
       .prepare(name)
   }) as unknown as { execute(values: Record<string, unknown>): Promise<(OfferReading & CardReading & { sortKey: string | number; total: number })[]> }
 }
