@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { createHash } from 'node:crypto'
 import type { Queryable } from './client.ts'
 import { withQuickRows } from './quick-rows.ts'
 
@@ -13,7 +12,7 @@ const mostKept = 500
 
 /**
  * A prepared statement, built once per database and `key`, then reused: prepared Drizzle costs 1.08 times
- * raw `pg`, unprepared 1.55 times. `key` also names the statement on the server, so it must say
+ * raw `pg`, unprepared 1.55 times. `key` is also the statement's name on the server, so it must say
  * everything that the SQL text depends on (`offers.list:category,newest`). What comes after the first few
  * hundred runs unprepared.
  */
@@ -33,10 +32,4 @@ export function prepared<T>(db: Queryable, key: string, build: (db: Queryable, n
 
 function nameOf(key: string): string {
   return key.length <= longestName ? key : `${key.slice(0, 40)}:${createHash('sha256').update(key).digest('base64url').slice(0, 22)}`
-}
-
-/** PostgreSQL tells statements apart by the first 63 characters of their names: a longer name ends in a hash of itself. */
-export function statementName(key: string): string {
-  if (key.length <= 63) return key
-  return `${key.slice(0, 40)}:${createHash('sha256').update(key).digest('base64url').slice(0, 22)}`
 }
