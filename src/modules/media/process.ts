@@ -51,7 +51,7 @@ async function variantsOf(upright: Sharp, bytes: Buffer): Promise<ProcessedPictu
   const widths = [...new Set([...variantWidths.filter((width) => width < raw.width), raw.width])]
   const files = []
   for (const width of widths) {
-    const made = await master().resize({ width }).webp({ quality: 82, effort: 3 }).toBuffer({ resolveWithObject: true })
+    const made = await master().resize({ width }).webp({ quality: 75, effort: 4 }).toBuffer({ resolveWithObject: true })
     files.push({ width: made.info.width, height: made.info.height, bytes: made.data })
   }
   const { dominant } = await master().resize({ width: 64 }).stats()

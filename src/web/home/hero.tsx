@@ -54,7 +54,7 @@ function Plate({ offer, index }: { offer: OfferCard | undefined; index: number }
   if (!offer) return <OfferCover id={`plate ${index + 4}`} className="absolute inset-0 size-full" />
   return (
     <a href={offer.url} className="group absolute inset-0">
-      <OfferPicture offer={offer} eager={index === 0} sizes={index === 0 ? '(min-width: 1024px) 380px, 50vw' : '(min-width: 1024px) 280px, 30vw'} className="absolute! inset-0 size-full" />
+      <OfferPicture offer={offer} eager={index === 0} sizes={index === 0 ? '(min-width: 1024px) 380px, 40vw' : '(min-width: 1024px) 280px, 30vw'} className="absolute! inset-0 size-full" />
       <span className="absolute inset-x-0 bottom-0 translate-y-1 bg-ink px-3 py-2 text-xs text-paper opacity-0 transition-[opacity,translate] group-hover:translate-y-0 group-hover:opacity-100 group-focus-visible:translate-y-0 group-focus-visible:opacity-100">
         <span className="block truncate font-semibold">{offer.title}</span>
         <span className="block truncate">{offer.owner.displayName}</span>
