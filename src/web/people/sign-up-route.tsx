@@ -1,7 +1,6 @@
 import { Link, redirect, useSearchParams } from 'react-router'
 import { registerMember, writeSessionCookie } from '#modules/people/index.ts'
 import type { Program } from '#modules/people/shapes.ts'
-import { pageContext } from '#server/page-context.ts'
 import { addresses, sameOriginPath } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { account } from '#web/messages/en/people.ts'
@@ -16,10 +15,10 @@ import { PageHead } from '#web/ui/page-head.tsx'
 import { PasswordInput } from '#web/ui/password-input.tsx'
 import type { Route } from './+types/sign-up-route.ts'
 import { DoorFrame } from './door-frame.tsx'
+import { passIfSignedIn } from './pass-if-signed-in.ts'
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const next = new URL(request.url).searchParams.get('next')
-  if (context.get(pageContext).me) throw redirect(sameOriginPath(next, addresses.landing))
+export async function loader(args: Route.LoaderArgs) {
+  passIfSignedIn(args)
 }
 
 export async function action(args: Route.ActionArgs) {
