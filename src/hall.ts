@@ -10,6 +10,7 @@ import { createContext, type Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database/client.ts'
 import { countWaiting, createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
 import { storeEvent } from '#platform/events.ts'
+import { housePort } from '#platform/house.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
 import { createQueue, type Job, makeQueues, openBoss, queuePort, runDueJobs, workJobs } from '#platform/jobs.ts'
 import { createMemoryLimits, limitsPort } from '#platform/limits.ts'
@@ -74,7 +75,8 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(storagePort, createDiskStorage(join(config.dataDir, 'files')))
   ports.set(mailerPort, outboxMailer)
   ports.set(queuePort, createQueue(boss))
-  ports.set(authSettingsPort, { publicUrl: config.publicUrl, jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
+  ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
+  ports.set(authSettingsPort, { jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
 
   const around = { db: database.db, clock, log, ports, store: storeEvent, committed: createWaker(database.pool, log) }
   const context: Hall['context'] = (request) => createContext(around, request)

@@ -1,6 +1,7 @@
 import type { Api } from './api.ts'
 import type { Reaction } from './events.ts'
 import type { Job } from './jobs.ts'
+import type { AnyMailTemplate } from './mail/template.ts'
 import type { Ctx } from './context.ts'
 
 /** A check over live data that should find nothing; run by `npm run check-data` and the doctor. */
@@ -21,6 +22,8 @@ export interface Manifest {
   readonly jobs?: readonly Job[]
   readonly reactions?: readonly Reaction[]
   readonly checks?: readonly DataCheck[]
+  /** The mails it sends, for the preview. */
+  readonly letters?: readonly AnyMailTemplate[]
   /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
   readonly prepare?: (ctx: Ctx) => Promise<void>
 }

@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import type { Ctx } from '#platform/context.ts'
+import { housePort } from '#platform/house.ts'
 import { newId } from '#platform/ids.ts'
 import { definePort } from '#platform/ports.ts'
 import { secretsPort } from '#platform/secrets.ts'
@@ -9,7 +10,6 @@ import { accounts, sessions, users, verifications } from './tables.ts'
 
 /** What accounts need to know of the installation. */
 export interface AuthSettings {
-  publicUrl: string
   /** A shared secret with which other services verify our tokens; null: one of our own is derived. */
   jwtSecret: string | null
   /** Cheap hashing for tests and large seeds; never in production. */
@@ -34,7 +34,7 @@ export function authOn(ctx: Ctx) {
   const settings = ctx.use(authSettingsPort)
   const cost = settings.cheapPasswords ? cheapArgon : argon
   return betterAuth({
-    baseURL: settings.publicUrl,
+    baseURL: ctx.use(housePort).publicUrl,
     secret: ctx.use(secretsPort).key('better-auth').toString('base64url'),
     database: drizzleAdapter(ctx.db, { provider: 'pg', schema: { user: users, session: sessions, account: accounts, verification: verifications } }),
     emailAndPassword: {

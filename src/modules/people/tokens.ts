@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose'
 import type { Ctx } from '#platform/context.ts'
+import { housePort } from '#platform/house.ts'
 import { isId } from '#platform/ids.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { authSettingsPort, sessionSeconds } from './auth.ts'
@@ -15,7 +16,7 @@ export function signToken(ctx: Ctx, userId: string, sessionId: string): Promise<
   return new SignJWT({ sid: sessionId })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(userId)
-    .setIssuer(ctx.use(authSettingsPort).publicUrl)
+    .setIssuer(ctx.use(housePort).publicUrl)
     .setIssuedAt(seconds)
     .setExpirationTime(seconds + sessionSeconds)
     .sign(signingKey(ctx))
@@ -24,7 +25,7 @@ export function signToken(ctx: Ctx, userId: string, sessionId: string): Promise<
 /** The session that a bearer token names, or undefined for anything that we did not sign or that is over. */
 export async function readToken(ctx: Ctx, token: string): Promise<string | undefined> {
   try {
-    const { payload } = await jwtVerify(token, signingKey(ctx), { algorithms: ['HS256'], issuer: ctx.use(authSettingsPort).publicUrl, currentDate: ctx.now() })
+    const { payload } = await jwtVerify(token, signingKey(ctx), { algorithms: ['HS256'], issuer: ctx.use(housePort).publicUrl, currentDate: ctx.now() })
     return typeof payload.sid === 'string' && isId(payload.sid) ? payload.sid : undefined
   } catch {
     return undefined

@@ -1,4 +1,10 @@
-/** Words of the settings. */
+/** The tabs of the settings. */
+export const settingsFrame = {
+  settings: 'Settings',
+  profile: 'Profile',
+}
+
+/** Words of the settings of a profile. */
 export const profileSettings = {
   title: 'Your profile',
   lead: 'What people find under your name. Only what you fill in is shown.',

@@ -6,10 +6,10 @@ import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { profileSettings } from '#web/messages/en/settings.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { SettingsFrame } from '#web/settings/settings-frame.tsx'
 import { flashCookie } from '#web/shell/flash.ts'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Form, SubmitButton } from '#web/ui/form.tsx'
-import { PageHead } from '#web/ui/page-head.tsx'
 import { requireMember } from '../require-member.ts'
 import type { Route } from './+types/profile-settings-route.ts'
 import { takePictures } from './pictures.server.ts'
@@ -43,17 +43,15 @@ export default function ProfileSettings({ loaderData, actionData }: Route.Compon
   const t = useMessages(profileSettings)
   const { person } = loaderData
   return (
-    <div className="mx-auto max-w-form px-4 pt-10 sm:pt-14">
-      <PageHead title={t.title} hidden />
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <div>
-          <h1 className="text-3xl">{t.title}</h1>
-          <p className="mt-2 text-ink-soft">{t.lead}</p>
-        </div>
+    <SettingsFrame
+      title={t.title}
+      lead={t.lead}
+      aside={
         <LinkButton to={addresses.profile(person.handle)} size="sm">
           {t.view}
         </LinkButton>
-      </div>
+      }
+    >
       <Form result={actionData} labels={t} encType="multipart/form-data" className="mt-10">
         <WhoFields person={person} />
         <WorkFields {...loaderData} />
@@ -63,6 +61,6 @@ export default function ProfileSettings({ loaderData, actionData }: Route.Compon
           <SubmitButton>{t.save}</SubmitButton>
         </div>
       </Form>
-    </div>
+    </SettingsFrame>
   )
 }
