@@ -11,7 +11,7 @@ import { createOffer } from './commands/create-offer.ts'
 import { moveOffer } from './commands/move-offer.ts'
 import { viewOffer } from './commands/view-offer.ts'
 import { OfferListQuery } from './list-query.ts'
-import { getOffer, listCategories, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
+import { FeedQuery, getOffer, listCategories, listFeed, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
 import { ChangeOffer, CreateOffer, type Offer, OfferShape } from './shapes.ts'
 import { ownerSteps } from './states.ts'
 
@@ -42,6 +42,10 @@ function offerCalls(api: Api): void {
   api.route({
     method: 'GET', path: '/offers/me', summary: 'One’s own offers, in every state', access: 'member', query: MyOffersQuery, answer: List,
     run: (ctx, { query }) => listMyOffers(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/feed', summary: 'New offers of the people one follows', access: 'member', query: FeedQuery, answer: List,
+    run: (ctx, { query }) => listFeed(ctx, query),
   })
   api.route({
     method: 'GET', path: '/offers/:id', summary: 'One offer', access: 'anyone', params: One, answer: OfferShape,

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, lte, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { profiles } from '#modules/people/tables.ts'
+import { following } from '#modules/relations/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readCursor, writeCursor } from '#platform/cursor.ts'
 import { prepared } from '#platform/database/prepared.ts'
@@ -48,6 +49,7 @@ const conditions: Record<string, SQL> = {
   tag: sql`${offers.tags} @> array[${value('tag')}]::text[]`,
   tool: sql`${offers.tools} @> array[${value('tool')}]::text[]`,
   ownerId: eq(offers.ownerId, value('ownerId')),
+  followedBy: sql`exists (select 1 from ${following} where ${following.followerId} = ${value('followedBy')} and ${following.followedId} = ${offers.ownerId})`,
   q: sql`${offers.search} @@ ${words}`,
   priceMin: gte(offers.priceCents, value('priceMin')),
   priceMax: lte(offers.priceCents, value('priceMax')),
@@ -55,8 +57,11 @@ const conditions: Record<string, SQL> = {
   minRating: gte(offers.ratingRank, value('minRating')),
 }
 
+/** What a reader may ask of the list, and what only our own queries do. */
+type ListInput = OfferListInput & { followedBy?: string }
+
 /** The filters that are set, by the names of `conditions`; null where nothing can match. */
-async function filtersOf(ctx: Ctx, input: OfferListInput): Promise<Record<string, string | number | boolean> | null> {
+async function filtersOf(ctx: Ctx, input: ListInput): Promise<Record<string, string | number | boolean> | null> {
   const category = input.category === undefined ? undefined : await categoryIdOf(ctx, input.category)
   const ownerId = input.owner === undefined ? undefined : await memberId(ctx, input.owner)
   if (category === null || ownerId === null) return null
@@ -66,6 +71,7 @@ async function filtersOf(ctx: Ctx, input: OfferListInput): Promise<Record<string
     tag: input.tag,
     tool: input.tool,
     ownerId,
+    followedBy: input.followedBy,
     q: input.q || undefined,
     priceMin: input.priceMin,
     priceMax: input.priceMax,
@@ -86,9 +92,9 @@ async function memberId(ctx: Ctx, idOrHandle: string): Promise<string | null> {
 }
 
 /** Reads a page of the offers that everybody finds. `columns` chooses between whole offers and cards. */
-export function readList(ctx: Ctx, columns: 'offer', input: OfferListInput): Promise<Page<OfferReading>>
-export function readList(ctx: Ctx, columns: 'card', input: OfferListInput): Promise<Page<CardReading>>
-export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: OfferListInput): Promise<Page<OfferReading | CardReading>> {
+export function readList(ctx: Ctx, columns: 'offer', input: ListInput): Promise<Page<OfferReading>>
+export function readList(ctx: Ctx, columns: 'card', input: ListInput): Promise<Page<CardReading>>
+export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: ListInput): Promise<Page<OfferReading | CardReading>> {
   const filters = await filtersOf(ctx, input)
   if (filters === null) return { rows: [], nextCursor: null, ...(input.withTotal && { total: 0, totalIsCapped: false }) }
   const sort = input.sort === 'relevance' && !filters.q ? 'newest' : input.sort

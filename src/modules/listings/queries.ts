@@ -89,6 +89,28 @@ export const listOfferCards = query('listings.list-offer-cards', OfferListQuery,
   return { items: rows.map(presentCard), ...page }
 })
 
+/** The query part of `GET /feed`. */
+export const FeedQuery = z.object({ limit: listQuery.limit, cursor: listQuery.cursor })
+
+const newestOffers = OfferListQuery.parse({})
+
+function feedOf(ctx: Ctx, input: z.output<typeof FeedQuery>) {
+  if (ctx.actor.kind !== 'member') throw unauthenticated()
+  return { ...newestOffers, ...input, followedBy: ctx.actor.id }
+}
+
+/** New offers of the people one follows (P-11), newest first; those one muted are left out. */
+export const listFeed = query('listings.list-feed', FeedQuery, async (ctx, input): Promise<List<Offer>> => {
+  const { rows, ...page } = await readList(ctx, 'offer', feedOf(ctx, input))
+  return { items: rows.map(presentOffer), ...page }
+})
+
+/** The same with what a card shows: for pages. */
+export const listFeedCards = query('listings.list-feed-cards', FeedQuery, async (ctx, input): Promise<List<OfferCard>> => {
+  const { rows, ...page } = await readList(ctx, 'card', feedOf(ctx, input))
+  return { items: rows.map(presentCard), ...page }
+})
+
 /** The query part of `GET /offers/me`. */
 export const MyOffersQuery = z.object({
   status: z.enum(['draft', 'active', 'paused', 'archived', 'sold']).optional(),

@@ -34,6 +34,18 @@ export const getProfile = query('people.get-profile', z.strictObject({ idOrHandl
   return presentProfile(row.profile, row.role, ctx.actor)
 })
 
+/** The id of a person by id or handle; 404 where there is none. */
+export async function idOfPerson(ctx: Ctx, idOrHandle: string): Promise<string> {
+  const row = await findRow(ctx, idOrHandle)
+  if (!row) throw notFound('person')
+  return row.profile.id
+}
+
+/** 404 where nobody has this id. */
+export async function needPerson(ctx: Ctx, memberId: string): Promise<void> {
+  if ((await ctx.db.$count(profiles, eq(profiles.id, memberId))) === 0) throw notFound('person')
+}
+
 /** The person who asks; 401 for visitors. */
 export const getMe = query('people.get-me', z.strictObject({}), async (ctx): Promise<Me> => {
   if (ctx.actor.kind !== 'member') throw unauthenticated()

@@ -1,0 +1,8 @@
+export { blockMember } from './commands/block-member.ts'
+export { followMember } from './commands/follow-member.ts'
+export { muteMember } from './commands/mute-member.ts'
+export { unblockMember } from './commands/unblock-member.ts'
+export { unfollowMember } from './commands/unfollow-member.ts'
+export { unmuteMember } from './commands/unmute-member.ts'
+export { memberFollowed } from './events.ts'
+export { hearsFrom, listBlocked, listFollowers, listFollowing, listMuted, relationTo } from './queries.ts'

@@ -1,0 +1,133 @@
+import { and, count, desc, eq, exists, lt, or, sql } from 'drizzle-orm'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
+import { needPerson } from '#modules/people/index.ts'
+import { profiles } from '#modules/people/tables.ts'
+import type { Ctx } from '#platform/context.ts'
+import { readCursor, writeCursor } from '#platform/cursor.ts'
+import { prepared } from '#platform/database/prepared.ts'
+import { query } from '#platform/operation.ts'
+import { allow } from '#platform/policy.ts'
+import { secretsPort } from '#platform/secrets.ts'
+import { mayListOwn, memberOf } from './policy.ts'
+import { OneMember, RelatedListInput, RelatedListQuery, type RelatedPerson, type Relation } from './shapes.ts'
+import { blocks, follows, mutes } from './tables.ts'
+
+const strangers: Relation = { isFollowing: false, followsMe: false, isMuted: false, isBlocked: false }
+
+/** How the reader stands to somebody; a visitor stands to nobody. */
+export const relationTo = query('relations.relation-to', OneMember, async (ctx, { memberId }): Promise<Relation> => {
+  if (ctx.actor.kind !== 'member' || ctx.actor.id === memberId) return strangers
+  const [me, them] = [sql.placeholder('me'), sql.placeholder('them')]
+  const statement = prepared(ctx.db, 'relations.relation', (db, name) => {
+    const has = (table: PgTable, where: ReturnType<typeof and>) => sql<boolean>`${exists(db.select({ one: sql`1` }).from(table).where(where))}`
+    return db
+      .select({
+        isFollowing: has(follows, and(eq(follows.followerId, me), eq(follows.followedId, them))).as('is_following'),
+        followsMe: has(follows, and(eq(follows.followerId, them), eq(follows.followedId, me), follows.counts)).as('follows_me'),
+        isMuted: has(mutes, and(eq(mutes.muterId, me), eq(mutes.mutedId, them))).as('is_muted'),
+        isBlocked: has(blocks, and(eq(blocks.blockerId, me), eq(blocks.blockedId, them))).as('is_blocked'),
+      })
+      .from(sql`(select 1) as one`)
+      .prepare(name)
+  })
+  const [relation] = await statement.execute({ me: ctx.actor.id, them: memberId })
+  return relation ?? strangers
+})
+
+/** Whether news that `fromId` caused may reach `toId`: not from whom they blocked or muted (P-12). */
+export async function hearsFrom(ctx: Ctx, toId: string, fromId: string): Promise<boolean> {
+  const [found] = await ctx.db
+    .select({ blocked: count(blocks.blockerId), muted: sql<number>`(select count(*) from ${mutes} where ${mutes.muterId} = ${toId} and ${mutes.mutedId} = ${fromId})::int` })
+    .from(blocks)
+    .where(or(and(eq(blocks.blockerId, toId), eq(blocks.blockedId, fromId))))
+  return (found?.blocked ?? 0) === 0 && (found?.muted ?? 0) === 0
+}
+
+/** Profiles whose counters are not what the rows say, at most 20. */
+export function findWrongCounters(ctx: Ctx) {
+  // Written out: in a select of one table Drizzle leaves out whose column it is.
+  const realFollowers = sql<number>`(select count(*)::int from ${follows} f where f.followed_id = ${profiles}.id and f.counts)`
+  const realFollowing = sql<number>`(select count(*)::int from ${follows} f where f.follower_id = ${profiles}.id)`
+  return ctx.db
+    .select({ handle: profiles.handle, followers: profiles.followers, following: profiles.following, realFollowers, realFollowing })
+    .from(profiles)
+    .where(or(sql`${profiles.followers} <> ${realFollowers}`, sql`${profiles.following} <> ${realFollowing}`))
+    .limit(20)
+}
+
+interface PeoplePage {
+  items: RelatedPerson[]
+  nextCursor: string | null
+}
+
+const person = { id: profiles.id, handle: profiles.handle, displayName: profiles.displayName, tagline: profiles.tagline, location: profiles.location, avatar: profiles.avatar }
+
+/** A page of the people at the other end of follows, newest first. */
+async function followPage(ctx: Ctx, list: string, input: z.output<typeof RelatedListInput>, own: PgColumn, other: PgColumn): Promise<PeoplePage> {
+  await needPerson(ctx, input.memberId)
+  const scope = `relations.${list}|${input.memberId}`
+  const secrets = ctx.use(secretsPort)
+  const after = input.cursor === undefined ? undefined : lt(follows.id, String(readCursor(secrets, scope, input.cursor)[0]))
+  // What one follows oneself includes what does not count: one cannot tell.
+  const seen = list === 'followers' || ctx.actor.kind !== 'member' || ctx.actor.id !== input.memberId ? eq(follows.counts, true) : undefined
+  const rows = await ctx.db
+    .select({ ...person, rowId: follows.id, since: follows.createdAt })
+    .from(follows)
+    .innerJoin(profiles, eq(profiles.id, other))
+    .where(and(eq(own, input.memberId), seen, after))
+    .orderBy(desc(follows.id))
+    .limit(input.limit + 1)
+  const page = rows.slice(0, input.limit)
+  const last = page.at(-1)
+  return { items: page.map(present), nextCursor: rows.length > input.limit && last ? writeCursor(secrets, scope, [last.rowId]) : null }
+}
+
+/** Who follows somebody, newest first (P-11). 404 for nobody. */
+export const listFollowers = query('relations.list-followers', RelatedListInput, (ctx, input) => followPage(ctx, 'followers', input, follows.followedId, follows.followerId))
+
+/** Whom somebody follows, newest first (P-11). 404 for nobody. */
+export const listFollowing = query('relations.list-following', RelatedListInput, (ctx, input) => followPage(ctx, 'following', input, follows.followerId, follows.followedId))
+
+interface OwnList {
+  name: string
+  table: typeof blocks | typeof mutes
+  mine: PgColumn
+  theirs: PgColumn
+}
+
+/** A page of the people whom the reader put on a list of their own, newest first. */
+async function ownPage(ctx: Ctx, { name, table, mine, theirs }: OwnList, input: z.output<typeof RelatedListQuery>): Promise<PeoplePage> {
+  allow(mayListOwn(ctx.actor))
+  const me = memberOf(ctx.actor)
+  const scope = `relations.${name}|${me.id}`
+  const secrets = ctx.use(secretsPort)
+  const from = input.cursor === undefined ? undefined : readCursor(secrets, scope, input.cursor)
+  const after = from && sql`(${table.createdAt}, ${theirs}) < (${from[0]}::timestamptz, ${from[1]}::uuid)`
+  const rows = await ctx.db
+    .select({ ...person, since: table.createdAt, key: sql<string>`${table.createdAt}::text` })
+    .from(table as PgTable)
+    .innerJoin(profiles, eq(profiles.id, theirs))
+    .where(and(eq(mine, me.id), after))
+    .orderBy(desc(table.createdAt), desc(theirs))
+    .limit(input.limit + 1)
+  const page = rows.slice(0, input.limit)
+  const last = page.at(-1)
+  return { items: page.map(present), nextCursor: rows.length > input.limit && last ? writeCursor(secrets, scope, [last.key, last.id]) : null }
+}
+
+/** Whom one has blocked, newest first (P-12). */
+export const listBlocked = query('relations.list-blocked', RelatedListQuery, (ctx, input) =>
+  ownPage(ctx, { name: 'blocked', table: blocks, mine: blocks.blockerId, theirs: blocks.blockedId }, input),
+)
+
+/** Whom one has muted, newest first (P-12). */
+export const listMuted = query('relations.list-muted', RelatedListQuery, (ctx, input) =>
+  ownPage(ctx, { name: 'muted', table: mutes, mine: mutes.muterId, theirs: mutes.mutedId }, input),
+)
+
+type PersonRow = Omit<RelatedPerson, 'avatarUrl' | 'since'> & { avatar: { variants: { url: string }[] } | null; since: Date }
+
+function present({ id, handle, displayName, tagline, location, avatar, since }: PersonRow): RelatedPerson {
+  return { id, handle, displayName, tagline, location, avatarUrl: avatar?.variants[0]?.url ?? null, since: since.toISOString() }
+}
