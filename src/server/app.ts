@@ -52,8 +52,8 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   mountMetrics(app, hall)
   mountPictures(app, hall)
   await app.register(async (api) => {
-    api.addHook('onRequest', async (request) => {
-      request.person = (await identify(request, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null
+    api.addHook('onRequest', async (request, reply) => {
+      request.person = (await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null
     })
     api.setNotFoundHandler(replyNotFound)
     const contextFor = (request: { person: { actor: Parameters<Hall['context']>[0]['actor'] } | null; id: string }) =>

@@ -15,7 +15,7 @@ export async function mountPages(app: FastifyInstance, hall: Hall, pages: PagesS
     async contextFor(request, reply): Promise<PageContext> {
       const nonce = randomBytes(16).toString('base64')
       reply.header('content-security-policy', contentSecurityPolicy(config, nonce))
-      const person = await identify(request, hall.context({ actor: visitor, requestId: request.id }), config)
+      const person = await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)
       const ctx = hall.context({ actor: person?.actor ?? visitor, requestId: request.id })
       const me = person && {
         id: person.actor.id,

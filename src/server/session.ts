@@ -22,15 +22,18 @@ function cookieOptions(config: Config): CookieSerializeOptions {
   return { httpOnly: true, sameSite: 'lax', secure: isSecure(config), path: '/', maxAge: sessionSeconds }
 }
 
-/** Who sends this request, by bearer token or session cookie; undefined for a visitor. */
-export async function identify(request: FastifyRequest, ctx: Ctx, config: Config): Promise<SignedIn | undefined> {
+/** Who sends this request, by bearer token or session cookie; undefined for a visitor. A cookie whose session was extended is given anew. */
+export async function identify(request: FastifyRequest, reply: FastifyReply, ctx: Ctx, config: Config): Promise<SignedIn | undefined> {
   const { authorization } = request.headers
   if (authorization !== undefined) {
     const bearer = /^Bearer ([\w.~+/=-]{10,4096})$/i.exec(authorization)?.[1]
     return bearer === undefined ? undefined : personOfBearer(ctx, bearer)
   }
   const cookie = request.cookies[cookieName(config)]
-  return cookie === undefined ? undefined : personOfCookie(ctx, cookie)
+  if (cookie === undefined) return undefined
+  const person = await personOfCookie(ctx, cookie)
+  if (person?.renewed) reply.setCookie(cookieName(config), cookie, cookieOptions(config))
+  return person
 }
 
 /** The exchange around a call: where it comes from, and the session cookie. */

@@ -6,19 +6,22 @@ import { isId } from '#platform/ids.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { createApiKey } from './commands/create-api-key.ts'
 import { deleteApiKey } from './commands/delete-api-key.ts'
-import { type Registered, registerMember } from './commands/register-member.ts'
+import { endOtherSessions } from './commands/end-other-sessions.ts'
+import { endSession } from './commands/end-session.ts'
+import { registerMember } from './commands/register-member.ts'
 import { signIn } from './commands/sign-in.ts'
 import { signOut } from './commands/sign-out.ts'
-import { getMe, getProfile, listApiKeys } from './queries.ts'
+import type { SignedInNow } from './commands/start-session.ts'
+import { getMe, getProfile, listApiKeys, listSessions } from './queries.ts'
 import { personOfSessionToken, writeSessionCookie } from './sessions.ts'
-import { ApiKeyShape, ChangeProfile, CreateApiKey, MeShape, ProfileShape, Register, SignIn } from './shapes.ts'
+import { ApiKeyShape, ChangeProfile, CreateApiKey, MeShape, ProfileShape, Register, SessionShape, SignIn } from './shapes.ts'
 import { signToken } from './tokens.ts'
 
 const Welcome = z.object({ user: MeShape, token: z.string() })
 const OneProfile = z.object({ idOrHandle: z.string().max(64) })
 
 /** Signs the browser in by cookie, and answers with the person and a bearer token for API clients. */
-async function welcome(ctx: Ctx, { sessionToken }: Registered, door: Door): Promise<z.input<typeof Welcome>> {
+async function welcome(ctx: Ctx, { sessionToken }: SignedInNow, door: Door): Promise<z.input<typeof Welcome>> {
   const person = await personOfSessionToken(ctx, sessionToken)
   if (!person?.actor.sessionId) throw unauthenticated()
   door.setSession(writeSessionCookie(ctx, sessionToken))
@@ -90,9 +93,25 @@ function apiKeyCalls(api: Api): void {
   })
 }
 
+function sessionCalls(api: Api): void {
+  api.route({
+    method: 'GET', path: '/sessions', summary: 'Where one is signed in', access: 'member', answer: z.object({ items: z.array(SessionShape), nextCursor: z.null() }),
+    run: async (ctx) => ({ items: await listSessions(ctx, {}), nextCursor: null }),
+  })
+  api.route({ method: 'DELETE', path: '/sessions', summary: 'End all sessions but this one', access: 'member', status: 204, run: (ctx) => endOtherSessions(ctx, {}) })
+  api.route({
+    method: 'DELETE', path: '/sessions/:id', summary: 'End a session', access: 'member', params: z.object({ id: z.string() }), status: 204,
+    run: (ctx, { params }) => {
+      if (!isId(params.id)) throw notFound('session')
+      return endSession(ctx, params)
+    },
+  })
+}
+
 /** The People part of the API contract. */
 export function routes(api: Api): void {
   accountCalls(api)
   profileCalls(api)
   apiKeyCalls(api)
+  sessionCalls(api)
 }

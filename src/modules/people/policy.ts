@@ -14,6 +14,19 @@ export function mayManageApiKeys(actor: Actor): Decision {
   return actor.scopes === null || actor.scopes.has('admin') ? 'allowed' : 'forbidden'
 }
 
+/** Who may change what an account hangs on (password, address, handle, sessions): only whoever signed in, never a key. */
+export function mayManageAccount(actor: Actor): Decision {
+  if (actor.kind !== 'member') return 'sign-in'
+  return actor.scopes === null ? 'allowed' : 'forbidden'
+}
+
+/** Who may ban somebody, or let them in again: whoever manages people, but not themselves; owners only by owners. */
+export function mayBan(actor: Actor, member: { id: string; role: string }): Decision {
+  if (actor.kind === 'visitor') return 'sign-in'
+  if (actor.kind === 'member' && actor.id === member.id) return 'forbidden'
+  return may(actor, member.role === 'owner' ? 'installation.manage' : 'people.manage') ? 'allowed' : 'forbidden'
+}
+
 /** Who may register or sign in: anybody. */
 export function mayRegister(_actor: Actor): Decision {
   return 'allowed'

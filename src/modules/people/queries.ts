@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
@@ -6,10 +6,11 @@ import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { query } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
-import { mayManageApiKeys } from './policy.ts'
+import { deviceName } from './devices.ts'
+import { mayManageAccount, mayManageApiKeys } from './policy.ts'
 import { presentMe, presentProfile } from './present.ts'
-import type { ApiKey, Me, Profile } from './shapes.ts'
-import { apiKeys, profiles, users } from './tables.ts'
+import type { ApiKey, Me, Profile, Session } from './shapes.ts'
+import { apiKeys, profiles, sessions, users } from './tables.ts'
 
 function profileStatement(ctx: Ctx, by: 'id' | 'handle') {
   return prepared(ctx.db, `people.profile-by-${by}`, (db, name) =>
@@ -68,6 +69,19 @@ export const listApiKeys = query('people.list-api-keys', z.strictObject({}), asy
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   }))
+})
+
+/** Where one is signed in (P-3), last used first. */
+export const listSessions = query('people.list-sessions', z.strictObject({}), async (ctx): Promise<Session[]> => {
+  const { actor } = ctx
+  allow(mayManageAccount(actor))
+  if (actor.kind !== 'member') return []
+  const rows = await ctx.db.select().from(sessions).where(and(eq(sessions.userId, actor.id), gt(sessions.expiresAt, ctx.now()))).orderBy(desc(sessions.updatedAt), desc(sessions.id)).limit(200)
+  return rows.map((row) => {
+    const isCurrent = row.id === actor.sessionId
+    const seenAt = isCurrent ? ctx.now() : row.updatedAt
+    return { id: row.id, device: deviceName(row.userAgent), address: row.ipAddress, createdAt: row.createdAt.toISOString(), lastSeenAt: seenAt.toISOString(), isCurrent }
+  })
 })
 
 /** Where mail to a member goes, for modules that write to people. Undefined for somebody who is gone. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { MemberActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { secretsPort } from '#platform/secrets.ts'
+import { sessionSeconds } from './auth-settings.ts'
 import { permissionsOf } from './permissions.ts'
 import { apiKeys, profiles, sessions, users } from './tables.ts'
 import { readToken } from './tokens.ts'
@@ -28,19 +29,26 @@ export interface SignedIn {
   actor: MemberActor
   displayName: string
   avatarUrl: string | null
+  /** The session was just extended: a cookie should be given anew, or the browser drops it first. */
+  renewed: boolean
 }
+
+const day = 86_400_000
+
+/** When a session that is used now ends, unless it is used again. */
+export const sessionEnd = (now: Date): Date => new Date(now.getTime() + sessionSeconds * 1_000)
 
 const columns = { id: users.id, role: users.role, bannedAt: users.bannedAt, handle: profiles.handle, displayName: profiles.displayName, avatar: profiles.avatar }
 
 function signedIn(row: { id: string; role: string; handle: string; displayName: string; avatar: { variants: { url: string }[] } | null }, sessionId: string | null, scopes: ReadonlySet<string> | null): SignedIn {
   const actor: MemberActor = { kind: 'member', id: row.id, handle: row.handle, role: row.role, permissions: permissionsOf(row.role), sessionId, scopes }
-  return { actor, displayName: row.displayName, avatarUrl: row.avatar?.variants[0]?.url ?? null }
+  return { actor, displayName: row.displayName, avatarUrl: row.avatar?.variants[0]?.url ?? null, renewed: false }
 }
 
 function sessionQuery(ctx: Ctx, by: 'token' | 'id') {
   return prepared(ctx.db, `people.session-by-${by}`, (db, name) =>
     db
-      .select({ ...columns, sessionId: sessions.id })
+      .select({ ...columns, sessionId: sessions.id, seenAt: sessions.updatedAt })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
       .innerJoin(profiles, eq(profiles.id, users.id))
@@ -51,7 +59,17 @@ function sessionQuery(ctx: Ctx, by: 'token' | 'id') {
 
 async function bySession(ctx: Ctx, by: 'token' | 'id', value: string): Promise<SignedIn | undefined> {
   const [row] = await sessionQuery(ctx, by).execute({ value, now: ctx.now().toISOString() })
-  return row && signedIn(row, row.sessionId, null)
+  if (!row) return undefined
+  const person = signedIn(row, row.sessionId, null)
+  return ctx.now().getTime() - row.seenAt.getTime() < day ? person : { ...person, renewed: await extendSession(ctx, row.sessionId) }
+}
+
+/** Moves a session's end away from now, at most once a day; false where another request was quicker. */
+async function extendSession(ctx: Ctx, id: string): Promise<boolean> {
+  const now = ctx.now()
+  const isDue = and(eq(sessions.id, id), lt(sessions.updatedAt, new Date(now.getTime() - day + 1)))
+  const extended = await ctx.db.update(sessions).set({ expiresAt: sessionEnd(now), updatedAt: now }).where(isDue).returning({ id: sessions.id })
+  return extended.length > 0
 }
 
 /** Who a session that was just made belongs to. */

@@ -148,6 +148,19 @@ export const MeShape = ProfileShape.extend({
 })
 export type Me = z.output<typeof MeShape>
 
+/** A place where somebody is signed in: `GET /sessions`. */
+export const SessionShape = z.object({
+  id: z.uuid(),
+  /** The program and system in plain words: "Firefox on Windows". */
+  device: z.string(),
+  address: z.string().nullable(),
+  createdAt: z.string(),
+  /** To the day; now, for the one that asks. */
+  lastSeenAt: z.string(),
+  isCurrent: z.boolean(),
+})
+export type Session = z.output<typeof SessionShape>
+
 export const scopes = ['read', 'write', 'admin'] as const
 
 /** `POST /api-keys` */

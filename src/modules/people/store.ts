@@ -2,8 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { brokenUnique } from '#platform/database/errors.ts'
 import { conflict } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
 import { handleSkeleton } from './handles.ts'
-import { profiles, users } from './tables.ts'
+import { accounts, profiles, users } from './tables.ts'
 
 export const handleTaken = () => conflict('handle_taken', 'This handle is taken.', 'handle')
 export const emailTaken = () => conflict('email_taken', 'There is an account with this address already.', 'email')
@@ -19,6 +20,16 @@ export async function isEmailTaken(ctx: Ctx, email: string): Promise<boolean> {
   await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${email}`}, 0))`)
   const found = await ctx.db.select({ id: users.id }).from(users).where(eq(users.email, email)).limit(1)
   return found.length > 0
+}
+
+/** Writes an account and, unless its owner comes another way, the password that opens it. Returns its id. */
+export async function insertAccount(ctx: Ctx, account: { email: string; emailVerified: boolean; displayName: string; passwordHash: string | null }): Promise<string> {
+  const [id, now] = [newId(), ctx.now()]
+  await ctx.db.insert(users).values({ id, name: account.displayName, email: account.email, emailVerified: account.emailVerified, createdAt: now, updatedAt: now })
+  if (account.passwordHash !== null) {
+    await ctx.db.insert(accounts).values({ accountId: id, providerId: 'credential', userId: id, password: account.passwordHash, createdAt: now, updatedAt: now })
+  }
+  return id
 }
 
 /** Writes the profile of a new account; 409 where another registration was quicker with the handle. */

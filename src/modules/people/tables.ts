@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSchema, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSchema, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Picture } from '#modules/media/shapes.ts'
 import { citext, createdAt, id, instant } from '#platform/database/schema.ts'
 import type { ProfileLinks } from './shapes.ts'
@@ -8,7 +8,7 @@ export const people = pgSchema('people')
 
 const updatedAt = () => instant('updated_at').notNull().default(sql`now()`)
 
-/** Accounts. The first seven columns are better-auth's; the rest is ours. */
+/** Accounts. */
 export const users = people.table(
   'users',
   {
@@ -27,7 +27,7 @@ export const users = people.table(
   (table) => [check('users_role', sql`${table.role} in ('member', 'moderator', 'admin', 'owner', 'agent')`)],
 )
 
-/** Sessions (better-auth); a token or cookie counts only while its row lives. */
+/** Sessions; a token or cookie counts only while its row lives. `updatedAt` says, to the day, when it was last used. */
 export const sessions = people.table(
   'sessions',
   {
@@ -43,7 +43,18 @@ export const sessions = people.table(
   (table) => [index('sessions_user').on(table.userId), index('sessions_expiry').on(table.expiresAt)],
 )
 
-/** Ways to sign in (better-auth): the password, later social accounts. */
+/** Devices and lines that a member has signed in from, as keyed hashes: what makes a new one noticeable. */
+export const knownDevices = people.table(
+  'known_devices',
+  {
+    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    mark: text().notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.mark] }), index('known_devices_seen').on(table.seenAt)],
+)
+
+/** Ways to sign in: the password (provider `credential`), social accounts. */
 export const accounts = people.table(
   'accounts',
   {
@@ -64,7 +75,7 @@ export const accounts = people.table(
   (table) => [index('accounts_user').on(table.userId), uniqueIndex('accounts_provider').on(table.providerId, table.accountId)],
 )
 
-/** One-time values (better-auth): email verification, password reset. */
+/** One-time links (email verification, password reset …): `identifier` is the hash of what the link carries. */
 export const verifications = people.table(
   'verifications',
   {
@@ -125,6 +136,19 @@ export const profiles = people.table(
     check('profiles_availability', sql`${table.availability} in ('available', 'limited', 'unavailable')`),
     check('profiles_counts', sql`least(${table.followers}, ${table.following}, ${table.helped}, ${table.completed}, ${table.points}, ${table.ratingSum}, ${table.ratingCount}) >= 0`),
   ],
+)
+
+/** Handles that members had before: their addresses lead on, and nobody else gets them or what looks like them. */
+export const oldHandles = people.table(
+  'old_handles',
+  {
+    id: id(),
+    memberId: uuid('member_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    handle: text().notNull(),
+    skeleton: text().notNull(),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  (table) => [index('old_handles_skeleton').on(table.skeleton), index('old_handles_member').on(table.memberId, table.replacedAt)],
 )
 
 /** Personal access tokens: shown once, kept as a hash. */

@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/context.ts'
 import { housePort } from '#platform/house.ts'
 import { isId } from '#platform/ids.ts'
 import { secretsPort } from '#platform/secrets.ts'
-import { authSettingsPort, sessionSeconds } from './auth.ts'
+import { authSettingsPort, sessionSeconds } from './auth-settings.ts'
 
 function signingKey(ctx: Pick<Ctx, 'use'>): Uint8Array {
   const { jwtSecret } = ctx.use(authSettingsPort)

@@ -7,30 +7,25 @@ import { limitsPort } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { facts } from '#platform/tables.ts'
-import { authHeaders, authOn } from '../auth.ts'
 import { memberRegistered } from '../events.ts'
 import { handleSkeleton, isHandle, isReserved } from '../handles.ts'
+import { hashPassword } from '../password-check.ts'
 import { passwordWeakness } from '../passwords.ts'
 import { mayRegister } from '../policy.ts'
 import { Register } from '../shapes.ts'
-import { emailTaken, handleTaken, insertProfile, isEmailTaken, isHandleTaken } from '../store.ts'
+import { emailTaken, handleTaken, insertAccount, insertProfile, isEmailTaken, isHandleTaken } from '../store.ts'
 import { users } from '../tables.ts'
 import { ownerTokenFact, ownerTokenHash } from './issue-owner-token.ts'
+import { type SignedInNow, startSession } from './start-session.ts'
 
 const Input = Register.extend({ address: z.string(), userAgent: z.string() })
-
-/** The new account and the token of its first session. */
-export interface Registered {
-  memberId: string
-  sessionToken: string
-}
 
 /**
  * Makes an account with its profile and signs it in (P-1), all in one transaction. 409 `handle_taken` for
  * a handle that is taken, reserved or looks like one that is; 409 `email_taken`; 422 for a weak password;
  * 429 after too many from one address.
  */
-export const registerMember = command('people.register-member', Input, async (ctx, input): Promise<Registered> => {
+export const registerMember = command('people.register-member', Input, async (ctx, input): Promise<SignedInNow> => {
   allow(mayRegister(ctx.actor))
   await ctx.use(limitsPort).take('register', limitKey(input.address))
   await checkHandle(ctx, input.handle)
@@ -39,13 +34,11 @@ export const registerMember = command('people.register-member', Input, async (ct
   if (await isEmailTaken(ctx, input.email)) throw emailTaken()
 
   const displayName = input.displayName || input.handle
-  const headers = authHeaders(input.address, input.userAgent)
-  const made = await authOn(ctx).api.signUpEmail({ body: { email: input.email, password: input.password, name: displayName }, headers })
-  if (!made.token) throw new Error('registration gave no session')
-  await insertProfile(ctx, { id: made.user.id, handle: input.handle, displayName, programs: [...new Set(input.as ?? [])] })
-  if (input.ownerToken) await becomeOwner(ctx, made.user.id, input.ownerToken)
-  await ctx.emit(memberRegistered({ memberId: made.user.id }))
-  return { memberId: made.user.id, sessionToken: made.token }
+  const memberId = await insertAccount(ctx, { email: input.email, emailVerified: false, displayName, passwordHash: await hashPassword(ctx, input.password) })
+  await insertProfile(ctx, { id: memberId, handle: input.handle, displayName, programs: [...new Set(input.as ?? [])] })
+  if (input.ownerToken) await becomeOwner(ctx, memberId, input.ownerToken)
+  await ctx.emit(memberRegistered({ memberId }))
+  return startSession(ctx, { memberId, address: input.address, userAgent: input.userAgent })
 }, { secretAnswer: true })
 
 /** Takes the owner token away and gives its bearer the role; 422 for one that was used or never issued. */

@@ -1,0 +1,53 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { and, eq, ne } from 'drizzle-orm'
+import { z } from 'zod'
+import { limitKey } from '#platform/client-address.ts'
+import type { Ctx } from '#platform/context.ts'
+import { AppError } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import { command } from '#platform/operation.ts'
+import { allow } from '#platform/policy.ts'
+import { secretsPort } from '#platform/secrets.ts'
+import { deviceName } from '../devices.ts'
+import { newSignIn } from '../events.ts'
+import { mayRegister } from '../policy.ts'
+import { sessionEnd } from '../sessions.ts'
+import { knownDevices, sessions, users } from '../tables.ts'
+
+const Input = z.strictObject({ memberId: z.uuid(), address: z.string(), userAgent: z.string() })
+
+/** Who signed in, and the token of the new session: for `writeSessionCookie`, never for the eyes of scripts. */
+export interface SignedInNow {
+  memberId: string
+  sessionToken: string
+}
+
+/**
+ * Starts a session: where every way of signing in ends (P-2, P-3), once it is certain who comes. The caller
+ * has checked that; nothing here does. 401 `account_closed` for somebody who is banned. Announces a sign-in
+ * from a device or address that this member had not used before. A repeated Idempotency-Key starts another.
+ */
+export const startSession = command('people.start-session', Input, (outside, { memberId, address, userAgent }): Promise<SignedInNow> => {
+  allow(mayRegister(outside.actor))
+  return outside.transaction(async (ctx) => {
+    const [member] = await ctx.db.select({ bannedAt: users.bannedAt }).from(users).where(eq(users.id, memberId)).for('share')
+    if (!member || member.bannedAt) throw new AppError(401, 'account_closed', 'This account was closed by those who run the hall.')
+    const now = ctx.now()
+    const session = { id: newId(), userId: memberId, token: randomBytes(32).toString('base64url'), ipAddress: address, userAgent: userAgent.slice(0, 300) }
+    await ctx.db.insert(sessions).values({ ...session, createdAt: now, updatedAt: now, expiresAt: sessionEnd(now) })
+    const isNew = await rememberDevice(ctx, memberId, address, userAgent)
+    if (isNew) await ctx.emit(newSignIn({ memberId, sessionId: session.id, device: deviceName(userAgent), address }))
+    return { memberId, sessionToken: session.token }
+  })
+}, { transaction: 'none' })
+
+/** Whether this device and line are new for somebody who has used others. Kept as a keyed hash: it need only be recognised. */
+async function rememberDevice(ctx: Ctx, userId: string, address: string, userAgent: string): Promise<boolean> {
+  const key = ctx.use(secretsPort).key('known-device')
+  const mark = createHmac('sha256', key).update(`${userId}|${deviceName(userAgent)}|${limitKey(address)}`).digest('base64url')
+  const seenAt = ctx.now()
+  const [known] = await ctx.db.update(knownDevices).set({ seenAt }).where(and(eq(knownDevices.userId, userId), eq(knownDevices.mark, mark))).returning()
+  if (known) return false
+  const inserted = await ctx.db.insert(knownDevices).values({ userId, mark, seenAt }).onConflictDoNothing().returning()
+  return inserted.length > 0 && (await ctx.db.$count(knownDevices, and(eq(knownDevices.userId, userId), ne(knownDevices.mark, mark)))) > 0
+}
