@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -65,6 +67,25 @@ describe('the doctor', () => {
 
   test('does not make a database where there is none', async () => {
     expect(about(await look({ DATABASE_URL: '' }), 'database')).toMatchObject({ state: 'warn', advice: 'Run: npm start' })
+  })
+
+  test('tries the mail server, and says what to do where it does not answer', async () => {
+    const settings = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'hall@example.org' }
+    expect(about(await look(settings), 'mail server')).toMatchObject({ state: 'fail', detail: expect.stringContaining('ECONNREFUSED') })
+    expect(about(await look(settings), 'mail')).toMatchObject({ state: 'ok', detail: '0 mails came back within a week' })
+    const server = createServer((socket) => {
+      socket.write('220 here\r\n')
+      socket.on('data', (said) => socket.write(String(said).startsWith('EHLO') ? '250 here\r\n' : '221 bye\r\n'))
+      socket.on('error', () => undefined)
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as { port: number }
+    try {
+      expect(about(await look({ ...settings, SMTP_URL: `smtp://127.0.0.1:${port}` }), 'mail server')?.state).toBe('ok')
+      expect(about(await look({ ...settings, SMTP_URL: `smtp://127.0.0.1:${port}?tls=required` }), 'mail server')?.state).toBe('fail')
+    } finally {
+      server.close()
+    }
   })
 
   test('advice stands below what it is about', () => {

@@ -5,6 +5,7 @@ import { ConfigError, readConfig, type Config } from '#platform/config.ts'
 import { joinEmbedded } from '#platform/database/embedded-join.ts'
 import { checkDatabase } from './doctor/database.ts'
 import { fail, found, ok, render, warn, type Finding } from './doctor/findings.ts'
+import { checkSmtp } from './doctor/smtp.ts'
 import { checkDisk, checkProgram, checkSecret, checkStorage } from './doctor/machine.ts'
 
 /**
@@ -26,12 +27,13 @@ export async function examine(env: NodeJS.ProcessEnv): Promise<Finding[]> {
     ...(await found('secret', 'Look at the folder’s permissions.', () => checkSecret(dataDir, config.authSecret !== null))),
     ...(await found('disk', 'Look at the folder’s permissions.', () => checkDisk(dataDir))),
     ...(await databaseFindings(config)),
+    ...(await checkSmtp(config.smtp)),
     await checkProgram(`http://${config.host.includes(':') ? `[${config.host}]` : config.host.replace(/^0\.0\.0\.0$/, '127.0.0.1')}:${config.port}`),
   ]
 }
 
 async function databaseFindings(config: Config): Promise<Finding[]> {
-  if (config.databaseUrl) return checkDatabase(config.databaseUrl, config.mode)
+  if (config.databaseUrl) return checkDatabase(config.databaseUrl, config)
   const made = await Promise.any([access(join(config.dataDir, 'postgres', 'cluster')), access(join(config.dataDir, 'postgres-location'))]).then(
     () => true,
     () => false,
@@ -41,7 +43,7 @@ async function databaseFindings(config: Config): Promise<Finding[]> {
     const silent = { info: () => undefined, warn: () => undefined }
     const database = await joinEmbedded({ dataDir: config.dataDir, log: silent })
     try {
-      return [ok('built-in database', database.location), ...(await checkDatabase(database.url, config.mode)), ...(await found('disk', 'Look at it yourself.', () => checkDisk(database.location)))]
+      return [ok('built-in database', database.location), ...(await checkDatabase(database.url, config)), ...(await found('disk', 'Look at it yourself.', () => checkDisk(database.location)))]
     } finally {
       await database.stop()
     }

@@ -17,6 +17,7 @@ import { createMemoryLimits, limitsPort } from '#platform/limits.ts'
 import type { Logger } from '#platform/log.ts'
 import { deliverMail, mailerPort } from '#platform/mail/mail.ts'
 import { outboxMailer } from '#platform/mail/outbox.ts'
+import { createSmtpMailer } from '#platform/mail/smtp.ts'
 import { createPorts } from '#platform/ports.ts'
 import { createSecrets, secretsPort } from '#platform/secrets.ts'
 import { createDiskStorage } from '#platform/storage/disk.ts'
@@ -73,7 +74,8 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(cachePort, createMemoryCache())
   ports.set(limitsPort, createMemoryLimits(config.limits))
   ports.set(storagePort, createDiskStorage(join(config.dataDir, 'files')))
-  ports.set(mailerPort, outboxMailer)
+  const smtp = config.smtp && createSmtpMailer(config.smtp)
+  ports.set(mailerPort, smtp ?? outboxMailer)
   ports.set(queuePort, createQueue(boss))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
   ports.set(authSettingsPort, { jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
@@ -111,6 +113,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     async close() {
       await dispatcher?.stop()
       await boss.stop({ graceful: true, timeout: 10_000 })
+      smtp?.close()
       await database.close()
     },
   }

@@ -41,6 +41,7 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
   say(greeting(config, embedded, performance.now() - started))
   if (hasDemo) say((await import('./demo/sign-ins.ts')).demoSignIns())
   if (notice) say(notice)
+  if (config.mode === 'production' && !config.smtp) say('  No mail leaves this hall: set SMTP_URL and MAIL_FROM. Until then it is kept in the table platform.outbox.\n')
 }
 
 /** The demo community, made at the very first start; its code is loaded only where there is to be one. */

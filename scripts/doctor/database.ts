@@ -1,11 +1,15 @@
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import pg from 'pg'
+import type { Config } from '#platform/config.ts'
 import { MIGRATIONS } from '#platform/database/migrate.ts'
 import { fail, found, ok, warn, type Finding } from './findings.ts'
 import { judgeClock } from './machine.ts'
 
+/** How mail leaves, if it does. */
+type MailSettings = Pick<Config, 'mode' | 'smtp'>
+
 /** Everything that the database itself can tell: version, migrations, queue, events, mail, clock. */
-export async function checkDatabase(url: string, mode: string): Promise<Finding[]> {
+export async function checkDatabase(url: string, settings: MailSettings): Promise<Finding[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 })
   const reach = await found('database', 'Is PostgreSQL up, and are address, name and password in DATABASE_URL right?', async () => {
     await client.connect()
@@ -18,7 +22,7 @@ export async function checkDatabase(url: string, mode: string): Promise<Finding[
     const migrations = await found('migrations', 'Start the program once: it brings the database up to date.', async () => judgeMigrations(files.map(({ folderMillis }) => folderMillis), await applied(client)))
     const clock = await found('clock', 'Ask the database for the time.', async () => judgeClock(new Date(), await one<Date>(client, 'select clock_timestamp() as value'), newest))
     const current = migrations.every(({ state }) => state === 'ok')
-    const rest = current ? [...(await checkQueue(client)), ...(await checkMail(client, mode))] : []
+    const rest = current ? [...(await checkQueue(client)), ...(await checkMail(client, settings))] : []
     return [...reach, ...migrations, ...rest, ...clock]
   } finally {
     await client.end()
@@ -59,12 +63,19 @@ async function checkQueue(client: pg.Client): Promise<Finding[]> {
   })
 }
 
-async function checkMail(client: pg.Client, mode: string): Promise<Finding[]> {
+async function checkMail(client: pg.Client, { mode, smtp }: MailSettings): Promise<Finding[]> {
+  if (smtp) return found('mail', 'Start the program once.', async () => judgeTroubles(await one<number>(client, `select count(*)::int as value from platform.mail_troubles where created_at > now() - interval '7 days'`)))
   return found('mail', 'Start the program once.', async () => {
     const kept = await one<number>(client, 'select count(*)::int as value from platform.outbox')
-    if (mode === 'production') return warn('mail', `is kept in the outbox (${kept} so far) and reaches nobody`, 'This release cannot send mail yet: tell members their links yourself (table platform.outbox).')
+    if (mode === 'production') return warn('mail', `is kept in the outbox (${kept} so far) and reaches nobody`, 'Set SMTP_URL and MAIL_FROM.')
     return ok('mail', `is kept in the outbox (${kept} so far), readable at /dev/outbox`)
   })
+}
+
+/** Mail that came back lately; a few always do. */
+export function judgeTroubles(count: number): Finding {
+  const advice = `See which and why: select created_at, kind, detail from platform.mail_troubles order by id desc limit 20`
+  return count > 20 ? warn('mail', `${count} mails came back or were refused within a week`, advice) : ok('mail', `${count} mails came back within a week`)
 }
 
 async function one<T>(client: pg.Client, text: string): Promise<T> {

@@ -25,3 +25,10 @@ test('production refuses what is unsafe', () => {
 test('limits are settings', () => {
   expect(readConfig({ LIMIT_LOGIN: '5/30s' }, []).limits.login).toEqual({ points: 5, seconds: 30 })
 })
+
+test('mail needs a server and a sender, together', () => {
+  expect(readConfig({ SMTP_URL: 'smtp://127.0.0.1:1025', MAIL_FROM: 'Hall <hall@example.org>' }, []).smtp).toMatchObject({ host: '127.0.0.1', port: 1025, from: 'Hall <hall@example.org>' })
+  expect(readConfig({}, []).smtp).toBeNull()
+  expect(() => readConfig({ SMTP_URL: 'smtp://127.0.0.1' }, [])).toThrow(/MAIL_FROM is needed/)
+  expect(() => readConfig({ SMTP_URL: 'https://mail.example.org', MAIL_FROM: 'nobody' }, [])).toThrow(/SMTP_URL must look[^]*MAIL_FROM must be/)
+})

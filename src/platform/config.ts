@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { defaultLimits, type LimitName, type LimitRule, parseLimit } from './limits.ts'
+import { isSender, readSmtpUrl, type SmtpServer } from './mail/smtp-settings.ts'
 
 const services = ['web', 'jobs'] as const
 
@@ -24,6 +25,10 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   only: ReadonlySet<(typeof services)[number]>
   limits: Record<LimitName, LimitRule>
+  /** The server that takes our mail; null: it stays in the outbox. */
+  smtp: SmtpServer | null
+  /** What signs the reports of returned mail at /mail/bounces; null: there is no such door. */
+  mailWebhookSecret: string | null
   /** Whether an empty installation is filled with the demo community. */
   seedDemo: boolean
 }
@@ -60,6 +65,9 @@ const Environment = z.object({
   METRICS_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).optional(),
   SEED_DEMO: flag.optional(),
+  SMTP_URL: z.string().refine((text) => readSmtpUrl(text) !== undefined, { error: 'must look like smtp://user:password@mail.example.org:587 or smtps://…:465' }).optional(),
+  MAIL_FROM: z.string().refine(isSender, { error: 'must be an address, like hall@example.org or Guildhall <hall@example.org>' }).optional(),
+  MAIL_WEBHOOK_SECRET: secret.optional(),
 })
 
 /**
@@ -73,10 +81,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
   if (!read.success) for (const issue of read.error.issues) mistakes.push(`${issue.path.join('.')} ${issue.message}`)
   const limits = readLimits(given, mistakes)
   const only = readServices(args, mistakes)
+  if (read.success && read.data.SMTP_URL && !read.data.MAIL_FROM) mistakes.push('MAIL_FROM is needed with SMTP_URL: the address that our mail comes from')
   if (read.success && read.data.GUILDHALL_MODE === 'production') mistakes.push(...unsafe(read.data))
   if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes)
   const set = read.data
   const host = set.HOST ?? '127.0.0.1'
+  const server = set.SMTP_URL === undefined ? undefined : readSmtpUrl(set.SMTP_URL)
   return {
     mode: set.GUILDHALL_MODE,
     port: set.PORT,
@@ -92,6 +102,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     logLevel: set.LOG_LEVEL ?? (set.GUILDHALL_MODE === 'demo' ? 'warn' : 'info'),
     only,
     limits,
+    smtp: server && set.MAIL_FROM ? { ...server, from: set.MAIL_FROM } : null,
+    mailWebhookSecret: set.MAIL_WEBHOOK_SECRET ?? null,
     seedDemo: set.GUILDHALL_MODE !== 'production' && (set.SEED_DEMO ?? true),
   }
 }

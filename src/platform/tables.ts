@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { createdAt, id, instant } from './database/schema.ts'
+import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { citext, createdAt, id, instant } from './database/schema.ts'
 
 export const platform = pgSchema('platform')
 
@@ -50,6 +50,20 @@ export const outbox = platform.table('outbox', {
   attempts: integer().notNull().default(1),
   createdAt: createdAt(),
 })
+
+/** Mail that came back, was refused for good, or was called unwanted; `addressIsDead` while nothing more is sent there. */
+export const mailTroubles = platform.table(
+  'mail_troubles',
+  {
+    id: id(),
+    recipient: citext().notNull(),
+    kind: text().$type<'refused' | 'bounced' | 'complained'>().notNull(),
+    addressIsDead: boolean('address_is_dead').notNull(),
+    detail: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('mail_troubles_dead').on(table.recipient).where(sql`address_is_dead`)],
+)
 
 /** Facts about this installation that are set once (the owner token's hash, the demo's seed). */
 export const facts = platform.table('facts', { name: text().primaryKey(), value: jsonb().notNull(), createdAt: createdAt() })

@@ -5,8 +5,8 @@ import type { Mailer } from './mail.ts'
 
 /** Keeps mail in a table instead of sending it: the default, until an SMTP server is configured. */
 export const outboxMailer: Mailer = {
-  async deliver(ctx, { to, subject, html, text }) {
-    await ctx.db.insert(outbox).values({ recipient: to, subject, html, text, createdAt: ctx.now() })
+  async deliver(ctx, { to, subject, html, text, headers }) {
+    await ctx.db.insert(outbox).values({ recipient: to, subject, html, text, headers, createdAt: ctx.now() })
   },
 }
 

@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, expect, test } from 'vitest'
+import { useStage } from '#kit/stage.ts'
+import { sendMail } from './mail.ts'
+import { deadAddress, noteTrouble, reviveAddress } from './trouble.ts'
+
+const refuse = new Set(['gone@example.org'])
+const got: string[] = []
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  logger: false,
+  onRcptTo: ({ address }, _session, done) => done(refuse.has(address) ? Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 }) : null),
+  onData: (stream, session, done) =>
+    void stream.resume().on('end', () => {
+      got.push(...session.envelope.rcptTo.map(({ address }) => address))
+      done()
+    }),
+})
+server.listen(0, '127.0.0.1')
+await once(server.server, 'listening')
+const { port } = server.server.address() as { port: number }
+afterAll(() => server.close())
+
+const stage = useStage({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Guildhall <hall@example.org>' })
+const letter = (to: string) => ({ to, subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' })
+
+test('with a server configured mail goes there, after the commit and not without it', async () => {
+  await stage.ctx().transaction((inside) => sendMail(inside, letter('mara@example.org')))
+  await stage.ctx().transaction(async (inside) => {
+    await sendMail(inside, letter('never@example.org'))
+    throw new Error('no')
+  }).catch(() => undefined)
+  await stage.drain()
+  expect(got).toEqual(['mara@example.org'])
+})
+
+test('a mailbox that does not exist is noted and not tried again; its owner can have it tried again', async () => {
+  await stage.ctx().transaction((inside) => sendMail(inside, letter('gone@example.org')))
+  await stage.drain()
+  expect(await deadAddress(stage.ctx(), 'Gone@Example.org')).toMatchObject({ kind: 'refused' })
+  expect((await stage.hall.backlog()).waiting).toBe(0)
+  await reviveAddress(stage.ctx(), 'gone@example.org')
+  expect(await deadAddress(stage.ctx(), 'gone@example.org')).toBeUndefined()
+})
+
+test('a mail that came back for another reason leaves the address alone', async () => {
+  await noteTrouble(stage.ctx(), { recipient: 'full@example.org', kind: 'bounced', addressIsDead: false, detail: 'mailbox full' })
+  expect(await deadAddress(stage.ctx(), 'full@example.org')).toBeUndefined()
+})
