@@ -10,7 +10,10 @@ export default [
   route('sign-up', 'people/sign-up-route.tsx'),
   route('sign-out', 'people/sign-out-route.ts'),
   route('settings/profile', 'people/settings/profile-settings-route.tsx'),
-  ...['login', 'register', 'settings', 'dashboard/settings/marketplace'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
+  route('settings/marketplace', 'people/settings/marketplace-settings-route.tsx'),
+  route('settings/privacy', 'people/settings/privacy-settings-route.tsx'),
+  route('settings/api-keys', 'people/settings/api-keys/api-keys-route.tsx'),
+  ...['login', 'register', 'settings', 'dashboard/settings/marketplace', 'dashboard/api-keys'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
 
   route('discover', 'offers/discover/discover-route.ts'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),

@@ -35,6 +35,7 @@ export function presentProfile(row: ProfileRow, role: string, reader: Actor): Pr
     rating: ratingOf(row),
     frame: row.frame,
     isAgent: role === 'agent',
+    inSearchEngines: row.inSearchEngines,
     createdAt: row.createdAt.toISOString(),
   }
 }

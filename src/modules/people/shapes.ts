@@ -16,6 +16,9 @@ export const creatorCategories = [
   'ai-content', 'prompter', 'creative-director', 'designer', 'developer', 'writer', 'educator', 'artist', 'maker', 'photographer', 'musician', 'consultant', 'other',
 ] as const
 
+/** Who may see a contact address. */
+export const contactVisibilities = ['everyone', 'members', 'nobody'] as const
+
 export const linkNames = ['website', 'x', 'instagram', 'linkedin', 'github'] as const
 export type ProfileLinks = Record<(typeof linkNames)[number], string | null>
 
@@ -86,7 +89,8 @@ export const ChangeProfile = z
     currency: currencyShape,
     links: z.strictObject({ website: link('website'), x: link('x'), instagram: link('instagram'), linkedin: link('linkedin'), github: link('github') }).partial(),
     contactEmail: emailShape.nullable(),
-    contactEmailVisibility: z.enum(['everyone', 'members', 'nobody']),
+    contactEmailVisibility: z.enum(contactVisibilities),
+    inSearchEngines: z.boolean({ error: 'Give true or false.' }),
     phone: z.string().trim().regex(/^\+?[0-9 ()/-]{5,24}$/, { error: 'Give a phone number, like +49 30 901820.' }).nullable(),
     timeZone: z.string().refine(isTimeZone, { error: 'Give a time zone, like Europe/Berlin.' }),
     languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'Use language codes, like en or pt-BR.' })).max(12),
@@ -130,6 +134,8 @@ export const ProfileShape = z.object({
   rating: z.object({ average: z.number().nullable(), count: z.int() }),
   frame: z.string().nullable(),
   isAgent: z.boolean(),
+  /** False: its owner wants search engines to leave the profile alone. */
+  inSearchEngines: z.boolean(),
   createdAt: z.string(),
 })
 export type Profile = z.output<typeof ProfileShape>

@@ -111,6 +111,8 @@ export const profiles = people.table(
     links: jsonb().$type<ProfileLinks>().notNull().default({ website: null, x: null, instagram: null, linkedin: null, github: null }),
     contactEmail: text('contact_email'),
     contactEmailVisibility: text('contact_email_visibility').notNull().default('nobody'),
+    /** Whether search engines may show the profile. */
+    inSearchEngines: boolean('in_search_engines').notNull().default(true),
     phone: text(),
     timeZone: text('time_zone').notNull().default('UTC'),
     languages: text().array().notNull().default([]),

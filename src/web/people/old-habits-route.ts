@@ -6,7 +6,8 @@ import type { Route } from './+types/old-habits-route.ts'
 const moved: Record<string, string> = {
   '/login': addresses.signIn,
   '/register': addresses.signUp,
-  '/dashboard/settings/marketplace': addresses.settingsProfile,
+  '/dashboard/settings/marketplace': addresses.settingsMarketplace,
+  '/dashboard/api-keys': addresses.settingsApiKeys,
   '/settings': addresses.settingsProfile,
 }
 

@@ -61,6 +61,45 @@ export const profile = {
   linkNames: { website: 'Website', x: 'X', instagram: 'Instagram', linkedin: 'LinkedIn', github: 'GitHub' },
 }
 
+/** Words of how whole a profile is. */
+export const completeness = {
+  title: 'Your profile so far',
+  titleDone: 'Your profile is whole',
+  percent: ({ percent }: { percent: number }) => `${percent}\u202f%`,
+  all: 'Everything that counts',
+  isDone: 'Done:',
+  isOpen: 'Open:',
+  done: 'People see who you are and what you do. Keep it true.',
+  steps: {
+    tagline: 'Say what you do in one line',
+    portrait: 'Show your face, or your mark',
+    offer: 'Put up your first offer',
+    bio: 'Tell a little about yourself',
+    skills: 'Name three skills',
+    email: 'Confirm your email address',
+    rates: 'Name a rate',
+    categories: 'Say what kind of creator you are',
+    location: 'Say where you are',
+    languages: 'Name your languages',
+    links: 'Link to your work elsewhere',
+    name: 'Give your name',
+  },
+  why: {
+    tagline: 'It stands under your name wherever you are listed.',
+    portrait: 'People remember faces longer than handles.',
+    offer: 'It can be as small as an hour of feedback.',
+    bio: 'Three sentences are enough to trust somebody.',
+    skills: 'They lead people who search to you.',
+    email: 'So that nobody else can speak in your name.',
+    rates: 'Buyers write sooner when they know what it costs.',
+    categories: 'It puts you on the right shelf.',
+    location: 'Some look for somebody near by.',
+    languages: 'So that people know how to write to you.',
+    links: 'One is enough: your site, or where your work is.',
+    name: 'So far you are called by your handle.',
+  },
+}
+
 export const creatorCategories: Record<string, string> = {
   'ai-content': 'AI content',
   prompter: 'Prompter',

@@ -2,6 +2,8 @@
 export const ui = {
   optional: '(optional)',
   close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
   breadcrumb: 'Where you are',
   morePages: 'More of this list',
   nextPage: 'Show more',

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/button.tsx'
 import { Field } from '#web/ui/field.tsx'
 import { Prose } from '#web/ui/prose.tsx'
 import { Textarea } from '#web/ui/textarea.tsx'
-import { useAlive } from './use-alive.ts'
+import { useAlive } from '#web/ui/use-alive.ts'
 
 /** How tall the field is before anything is written; then it grows. */
 const heights = { short: '', medium: 'min-h-56!', long: 'min-h-96!' }

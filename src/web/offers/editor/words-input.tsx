@@ -4,7 +4,7 @@ import { offerEditor as words } from '#web/messages/en/offer-editor.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { useFieldProps, useTyped } from '#web/ui/field-context.ts'
 import { Input } from '#web/ui/input.tsx'
-import { useAlive } from './use-alive.ts'
+import { useAlive } from '#web/ui/use-alive.ts'
 
 const split = (text: string): string[] => text.split(/[,\n]/).map((word) => word.trim()).filter(Boolean)
 

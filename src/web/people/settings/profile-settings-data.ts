@@ -1,16 +1,9 @@
-import type { availabilities, creatorCategories, Me, programs } from '#modules/people/shapes.ts'
-import type { currencyCodes } from '#platform/money.ts'
+import type { Completeness } from '#modules/people/completeness.ts'
+import type { Me } from '#modules/people/shapes.ts'
 
-/** What the profile's form is made of. The lists come from the server: their shapes would cost the browser a library. */
+/** What the profile's form is made of. */
 export interface ProfileSettingsData {
   person: Me
-  choices: {
-    availabilities: typeof availabilities
-    creatorCategories: typeof creatorCategories
-    programs: typeof programs
-    currencies: typeof currencyCodes
-    timeZones: string[]
-  }
-  /** Amounts as they are typed. */
-  rates: { hourly: string; project: string }
+  completeness: Completeness
+  timeZones: string[]
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "people"."profiles" ADD COLUMN "in_search_engines" boolean DEFAULT true NOT NULL;

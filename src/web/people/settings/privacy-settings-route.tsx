@@ -1,0 +1,47 @@
+import { redirect } from 'react-router'
+import { changeProfile, getMe } from '#modules/people/index.ts'
+import { contactVisibilities } from '#modules/people/shapes.ts'
+import { addresses } from '#web/addresses.ts'
+import { submit } from '#web/forms/submit.ts'
+import { privacySettings } from '#web/messages/en/settings.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { SettingsFrame } from '#web/settings/settings-frame.tsx'
+import { flashCookie } from '#web/shell/flash.ts'
+import { Form, SubmitButton } from '#web/ui/form.tsx'
+import { requireMember } from '../require-member.ts'
+import type { Route } from './+types/privacy-settings-route.ts'
+import { ReachFields, SearchEngineFields } from './privacy-fields.tsx'
+import { readPrivacyForm } from './read-privacy-form.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const { ctx } = requireMember(args)
+  return { person: await getMe(ctx, {}), visibilities: contactVisibilities }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { me } = requireMember(args)
+  return submit(
+    args,
+    async (ctx, form) => {
+      await changeProfile(ctx, { profileId: me.id, changes: readPrivacyForm(form) })
+      return redirect(addresses.settingsPrivacy, { status: 303, headers: { 'set-cookie': flashCookie('privacySaved') } })
+    },
+    { prefix: 'changes.' },
+  )
+}
+
+/** Who sees what, and who is kept away (P-13). */
+export default function PrivacySettings({ loaderData: { person, visibilities }, actionData }: Route.ComponentProps) {
+  const t = useMessages(privacySettings)
+  return (
+    <SettingsFrame title={t.title} lead={t.lead}>
+      <Form result={actionData} labels={t} className="mt-10">
+        <ReachFields person={person} visibilities={visibilities} />
+        <SearchEngineFields person={person} />
+        <div>
+          <SubmitButton>{t.save}</SubmitButton>
+        </div>
+      </Form>
+    </SettingsFrame>
+  )
+}
