@@ -1,4 +1,4 @@
-import { ArrowRight, Check, Circle } from 'lucide-react'
+import { ArrowRight, Check, ChevronDown, Circle } from 'lucide-react'
 import { useId } from 'react'
 import type { Completeness, CompletenessStep } from '#modules/people/completeness.ts'
 import { addresses } from '#web/addresses.ts'
@@ -52,9 +52,11 @@ export function CompletenessMeter({ percent, next, steps, className }: Completen
         ) : (
           <p className="mt-3 text-sm text-ink-soft">{t.done}</p>
         )}
-        <details>
-          <summary className="flex min-h-11 w-fit cursor-pointer items-center text-sm text-ink-faint hover:text-ink">{t.all}</summary>
-          <ul className="grid gap-x-6 sm:grid-cols-2">
+        <details className="group -mb-2">
+          <summary className="flex min-h-11 w-fit items-center gap-1 text-sm text-ink-faint hover:text-ink">
+            {t.all} <ChevronDown className="size-4 transition-[rotate] group-open:rotate-180" aria-hidden="true" />
+          </summary>
+          <ul className="grid gap-x-6 pb-2 sm:grid-cols-2">
             {steps.map(({ name, isDone }) => (
               <li key={name} className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
                 {isDone ? <Check className="size-4 shrink-0 text-leaf-text" aria-hidden="true" /> : <Circle className="size-4 shrink-0 text-ink-faint" aria-hidden="true" />}
