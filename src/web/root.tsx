@@ -1,5 +1,5 @@
 import figtree from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url'
-import fraunces from '@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2?url'
+import fraunces from './styles/faces/fraunces-latin.woff2?url'
 import type { ReactNode } from 'react'
 import { data, Links, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import { pageContext } from '#server/page-context.ts'
