@@ -23,7 +23,7 @@ export default async function handleRequest(
   const scripts = whole.renderMeta?.didRenderScripts ? handoffScripts(data, page.nonce) : ''
   headers.set('content-type', 'text/html; charset=utf-8')
   const response = new Response(null, { status, headers })
-  page.rendered = { response, bytes: documentBytes(html, scripts) }
+  page.rendered = { response, bytes: documentBytes({ html, scripts, nonce: page.nonce, isPatient: page.me === null }) }
   return response
 }
 
