@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { modules } from '#modules/index.ts'
+import { credentialSettingsPort } from '#modules/credentials/index.ts'
 import { authSettingsPort } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
@@ -78,6 +79,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(mailerPort, smtp ?? outboxMailer)
   ports.set(queuePort, createQueue(boss))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
+  ports.set(credentialSettingsPort, { passkeys: config.passkeys, google: config.google, github: config.github })
   ports.set(authSettingsPort, { jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
 
   const around = { db: database.db, clock, log, ports, store: storeEvent, committed: createWaker(database.pool, log) }

@@ -8,6 +8,14 @@ const services = ['web', 'jobs'] as const
 /** How the program runs: see `.env.example` for every setting. */
 export type Mode = 'demo' | 'development' | 'production'
 
+/** A place elsewhere where people have an account that they may sign in with. */
+export interface SocialSettings {
+  clientId: string
+  clientSecret: string
+  /** Where it is: the issuer (OpenID Connect), or the address of the site. */
+  url: string
+}
+
 /** All settings, read once at start. */
 export interface Config {
   mode: Mode
@@ -29,6 +37,10 @@ export interface Config {
   smtp: SmtpServer | null
   /** What signs the reports of returned mail at /mail/bounces; null: there is no such door. */
   mailWebhookSecret: string | null
+  /** Whether people may sign in with a passkey. */
+  passkeys: boolean
+  google: SocialSettings | null
+  github: SocialSettings | null
   /** Whether an empty installation is filled with the demo community. */
   seedDemo: boolean
 }
@@ -45,6 +57,7 @@ const list = z.string().default('').transform((text) => text.split(',').map((par
 const origin = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be an address like ${example}` }).refine((text) => new URL(text).pathname === '/', { error: `must have no path, like ${example}` }).transform((text) => new URL(text).origin)
 const secret = z.string().min(32, { error: 'must have at least 32 characters; make one with: openssl rand -base64 48' })
+const elsewhere = z.url({ protocol: /^https?$/, error: 'must be an address like https://accounts.example.org' }).transform((text) => text.replace(/\/+$/, ''))
 const flag = z.stringbool({ error: 'must be true or false' })
 
 const Environment = z.object({
@@ -68,7 +81,15 @@ const Environment = z.object({
   SMTP_URL: z.string().refine((text) => readSmtpUrl(text) !== undefined, { error: 'must look like smtp://user:password@mail.example.org:587 or smtps://…:465' }).optional(),
   MAIL_FROM: z.string().refine(isSender, { error: 'must be an address, like hall@example.org or Guildhall <hall@example.org>' }).optional(),
   MAIL_WEBHOOK_SECRET: secret.optional(),
+  PASSKEYS: flag.optional(),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  GOOGLE_ISSUER: elsewhere.default('https://accounts.google.com'),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  GITHUB_URL: elsewhere.default('https://github.com'),
 })
+type Settings = z.output<typeof Environment>
 
 /**
  * Reads the settings from the environment and the command line (`--only=web,jobs`).
@@ -82,16 +103,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
   const limits = readLimits(given, mistakes)
   const only = readServices(args, mistakes)
   if (read.success && read.data.SMTP_URL && !read.data.MAIL_FROM) mistakes.push('MAIL_FROM is needed with SMTP_URL: the address that our mail comes from')
+  if (read.success) mistakes.push(...halfSet(read.data))
   if (read.success && read.data.GUILDHALL_MODE === 'production') mistakes.push(...unsafe(read.data))
   if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes)
   const set = read.data
   const host = set.HOST ?? '127.0.0.1'
   const server = set.SMTP_URL === undefined ? undefined : readSmtpUrl(set.SMTP_URL)
+  const publicUrl = set.PUBLIC_URL ?? `http://localhost:${set.PORT}`
   return {
     mode: set.GUILDHALL_MODE,
     port: set.PORT,
     host,
-    publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
+    publicUrl,
     databaseUrl: set.DATABASE_URL ?? null,
     dataDir: resolve(set.DATA_DIR),
     authSecret: set.AUTH_SECRET ?? null,
@@ -104,17 +127,41 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     limits,
     smtp: server && set.MAIL_FROM ? { ...server, from: set.MAIL_FROM } : null,
     mailWebhookSecret: set.MAIL_WEBHOOK_SECRET ?? null,
+    passkeys: set.PASSKEYS ?? mayHavePasskeys(publicUrl),
+    google: social(set.GOOGLE_CLIENT_ID, set.GOOGLE_CLIENT_SECRET, set.GOOGLE_ISSUER),
+    github: social(set.GITHUB_CLIENT_ID, set.GITHUB_CLIENT_SECRET, set.GITHUB_URL),
     seedDemo: set.GUILDHALL_MODE !== 'production' && (set.SEED_DEMO ?? true),
   }
 }
 
+/** Browsers know passkeys only on https and on localhost (Web Authentication: secure contexts, domains). */
+function mayHavePasskeys(publicUrl: string): boolean {
+  return publicUrl.startsWith('https://') || new URL(publicUrl).hostname === 'localhost'
+}
+
+function social(clientId: string | undefined, clientSecret: string | undefined, url: string): SocialSettings | null {
+  return clientId && clientSecret ? { clientId, clientSecret, url } : null
+}
+
+/** Settings that only mean something together. */
+function halfSet(set: Settings): string[] {
+  const mistakes: string[] = []
+  for (const name of ['GOOGLE', 'GITHUB'] as const) {
+    const [id, secretOf] = [set[`${name}_CLIENT_ID`], set[`${name}_CLIENT_SECRET`]]
+    if (!id !== !secretOf) mistakes.push(`${name}_CLIENT_ID and ${name}_CLIENT_SECRET belong together; ${id ? 'the secret' : 'the id'} is missing`)
+  }
+  if (set.PASSKEYS && set.PUBLIC_URL && !mayHavePasskeys(set.PUBLIC_URL)) mistakes.push('PASSKEYS can be true only where PUBLIC_URL is https or localhost: browsers refuse elsewhere')
+  return mistakes
+}
+
 /** What a production installation must not be started with. */
-function unsafe(set: z.output<typeof Environment>): string[] {
+function unsafe(set: Settings): string[] {
   const mistakes: string[] = []
   if (!set.AUTH_SECRET) mistakes.push('AUTH_SECRET is needed in production: at least 32 random characters')
   else if (/change|secret|example|password/i.test(set.AUTH_SECRET)) mistakes.push('AUTH_SECRET looks like an example; make one with: openssl rand -base64 48')
   if (!set.PUBLIC_URL) mistakes.push('PUBLIC_URL is needed in production: the address under which people reach the hall')
   else if (!set.PUBLIC_URL.startsWith('https://')) mistakes.push('PUBLIC_URL must be https in production, or session cookies could be read on the way')
+  for (const name of ['GOOGLE_ISSUER', 'GITHUB_URL'] as const) if (!set[name].startsWith('https://')) mistakes.push(`${name} must be https in production`)
   if (set.SEED_DEMO) mistakes.push('SEED_DEMO cannot be true in production')
   return mistakes
 }

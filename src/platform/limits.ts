@@ -12,6 +12,8 @@ export interface LimitRule {
 export const defaultLimits = {
   register: { points: 30, seconds: 3_600 },
   login: { points: 10, seconds: 60 },
+  code: { points: 10, seconds: 900 },
+  challenge: { points: 120, seconds: 600 },
   upload: { points: 120, seconds: 3_600 },
 } satisfies Record<string, LimitRule>
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Api, Door } from '#platform/api.ts'
-import type { Ctx } from '#platform/context.ts'
+import type { Api } from '#platform/api.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { changeProfile } from './commands/change-profile.ts'
@@ -9,36 +8,19 @@ import { deleteApiKey } from './commands/delete-api-key.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
 import { registerMember } from './commands/register-member.ts'
-import { signIn } from './commands/sign-in.ts'
 import { signOut } from './commands/sign-out.ts'
-import type { SignedInNow } from './commands/start-session.ts'
 import { getMe, getProfile, listApiKeys, listSessions } from './queries.ts'
-import { personOfSessionToken, writeSessionCookie } from './sessions.ts'
-import { ApiKeyShape, ChangeProfile, CreateApiKey, MeShape, ProfileShape, Register, SessionShape, SignIn } from './shapes.ts'
+import { ApiKeyShape, ChangeProfile, CreateApiKey, MeShape, ProfileShape, Register, SessionShape } from './shapes.ts'
 import { signToken } from './tokens.ts'
+import { Welcome, welcome } from './welcome.ts'
 
-const Welcome = z.object({ user: MeShape, token: z.string() })
 const OneProfile = z.object({ idOrHandle: z.string().max(64) })
-
-/** Signs the browser in by cookie, and answers with the person and a bearer token for API clients. */
-async function welcome(ctx: Ctx, { sessionToken }: SignedInNow, door: Door): Promise<z.input<typeof Welcome>> {
-  const person = await personOfSessionToken(ctx, sessionToken)
-  if (!person?.actor.sessionId) throw unauthenticated()
-  door.setSession(writeSessionCookie(ctx, sessionToken))
-  const user = await getMe(ctx.as({ actor: person.actor }), {})
-  return { user, token: await signToken(ctx, person.actor.id, person.actor.sessionId) }
-}
 
 function accountCalls(api: Api): void {
   api.route({
     method: 'POST', path: '/auth/register', summary: 'Create an account and sign in', access: 'anyone',
     body: Register, answer: Welcome, status: 201,
     run: async (ctx, { body }, door) => welcome(ctx, await registerMember(ctx, { ...body, address: door.address, userAgent: door.userAgent }), door),
-  })
-  api.route({
-    method: 'POST', path: '/auth/login', summary: 'Sign in', access: 'anyone',
-    body: SignIn, answer: Welcome,
-    run: async (ctx, { body }, door) => welcome(ctx, await signIn(ctx, { ...body, address: door.address, userAgent: door.userAgent }), door),
   })
   api.route({
     method: 'POST', path: '/auth/logout', summary: 'End the current session', access: 'anyone', status: 204,

@@ -1,0 +1,37 @@
+import { and, eq } from 'drizzle-orm'
+import type { Ctx } from '#platform/context.ts'
+import { secretsPort } from '#platform/secrets.ts'
+import { accounts, profiles, sessions, users } from './tables.ts'
+
+/** What other ways of signing in need to know of an account. */
+export interface AccountState {
+  memberId: string
+  handle: string
+  displayName: string
+  email: string
+  emailVerified: boolean
+  isBanned: boolean
+  hasPassword: boolean
+  /** Changes with the password and with a ban: what was begun under another stamp is void. */
+  stamp: string
+}
+
+/** An account by its id or address; undefined where there is none. */
+export async function accountState(ctx: Ctx, who: { memberId: string } | { email: string }): Promise<AccountState | undefined> {
+  const [row] = await ctx.db
+    .select({ memberId: users.id, handle: profiles.handle, displayName: profiles.displayName, email: users.email, emailVerified: users.emailVerified, bannedAt: users.bannedAt, password: accounts.password })
+    .from(users)
+    .innerJoin(profiles, eq(profiles.id, users.id))
+    .leftJoin(accounts, and(eq(accounts.userId, users.id), eq(accounts.providerId, 'credential')))
+    .where('email' in who ? eq(users.email, who.email) : eq(users.id, who.memberId))
+  if (!row) return undefined
+  const { password, bannedAt, ...plain } = row
+  const stamp = ctx.use(secretsPort).sign('account-stamp', `${row.memberId}|${password ?? ''}|${bannedAt?.toISOString() ?? ''}`)
+  return { ...plain, isBanned: bannedAt !== null, hasPassword: password !== null, stamp }
+}
+
+/** How many seconds ago a session was started by signing in; null where there is none. */
+export async function sessionAge(ctx: Ctx, sessionId: string): Promise<number | null> {
+  const [row] = await ctx.db.select({ createdAt: sessions.createdAt }).from(sessions).where(eq(sessions.id, sessionId))
+  return row ? (ctx.now().getTime() - row.createdAt.getTime()) / 1_000 : null
+}
