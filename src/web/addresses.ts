@@ -6,12 +6,15 @@ export const addresses = {
   discover: '/discover',
   discoverOffers: '/discover/offers',
   signIn: '/sign-in',
+  signInCode: '/sign-in/code',
   signUp: '/sign-up',
   signOut: '/sign-out',
   theme: '/theme',
   settingsProfile: '/settings/profile',
   settingsMarketplace: '/settings/marketplace',
   settingsAccount: '/settings/account',
+  settingsSecurity: '/settings/security',
+  settingsTwoStep: '/settings/security/two-step',
   settingsPrivacy: '/settings/privacy',
   settingsApiKeys: '/settings/api-keys',
   myOffers: '/my/offers',
@@ -25,6 +28,12 @@ export const addresses = {
   offersOfType: (type: string) => `/discover/offers?type=${type}`,
   offersOfCategory: (slug: string) => `/discover/offers?category=${slug}`,
 } as const
+
+/** An address that remembers where to go on to; as it is where that is the landing page. */
+export function withNext(address: string, next: string | null): string {
+  if (!next || next === addresses.landing) return address
+  return `${address}${address.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}`
+}
 
 /** An address within this hall that is safe to go to after signing in, or the fallback. */
 export function sameOriginPath(wanted: string | null | undefined, fallback: string): string {

@@ -7,6 +7,7 @@ export default [
   route('guidelines', 'home/guidelines-route.tsx'),
 
   route('sign-in', 'people/sign-in-route.tsx'),
+  route('sign-in/code', 'people/sign-in/code-route.tsx'),
   route('sign-up', 'people/sign-up-route.tsx'),
   route('sign-out', 'people/sign-out-route.ts'),
   route('settings/profile', 'people/settings/profile-settings-route.tsx'),

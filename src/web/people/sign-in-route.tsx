@@ -1,10 +1,9 @@
-import { Link, redirect, useSearchParams } from 'react-router'
-import { signIn, writeSessionCookie } from '#modules/people/index.ts'
-import { addresses, sameOriginPath } from '#web/addresses.ts'
+import { Link, useSearchParams } from 'react-router'
+import { signIn } from '#modules/credentials/index.ts'
+import { addresses, sameOriginPath, withNext } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { account } from '#web/messages/en/people.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { flashCookie } from '#web/shell/flash.ts'
 import { Field } from '#web/ui/field.tsx'
 import { Form, SubmitButton } from '#web/ui/form.tsx'
 import { Input } from '#web/ui/input.tsx'
@@ -13,17 +12,17 @@ import { PasswordInput } from '#web/ui/password-input.tsx'
 import type { Route } from './+types/sign-in-route.ts'
 import { DoorFrame } from './door-frame.tsx'
 import { passIfSignedIn } from './pass-if-signed-in.ts'
+import { letIn } from './sign-in/let-in.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   passIfSignedIn(args)
 }
 
 export async function action(args: Route.ActionArgs) {
-  return submit(args, async (ctx, form, { door }) => {
-    const { address, userAgent } = door
-    const { sessionToken } = await signIn(ctx, { email: form.text('email'), password: form.text('password'), address, userAgent })
-    door.setSession(writeSessionCookie(ctx, sessionToken))
-    return redirect(sameOriginPath(form.text('next'), addresses.landing), { status: 303, headers: { 'set-cookie': flashCookie('welcomeBack') } })
+  return submit(args, async (ctx, form, page) => {
+    const { address, userAgent } = page.door
+    const signingIn = signIn(ctx, { email: form.text('email'), password: form.text('password'), address, userAgent })
+    return letIn(page, signingIn, { next: sameOriginPath(form.text('next'), addresses.landing) })
   })
 }
 
@@ -45,7 +44,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
       </Form>
       <p className="mt-8 text-ink-soft">
         {t.noAccount}{' '}
-        <Link to={next ? `${addresses.signUp}?next=${encodeURIComponent(next)}` : addresses.signUp} className="link">
+        <Link to={withNext(addresses.signUp, next)} className="link">
           {t.signUpTitle}
         </Link>
       </p>

@@ -33,6 +33,7 @@ export const flashes = {
   signedOut: 'You are signed out. See you soon.',
   welcome: 'Welcome to the hall. Your profile is waiting for its first words.',
   welcomeBack: 'Welcome back.',
+  signInOver: 'That took too long, or too many tries. Please begin again.',
   profileSaved: 'Your profile is saved.',
   marketplaceSaved: 'Saved. This is what buyers see of you now.',
   privacySaved: 'Saved. Your privacy is as you want it.',
