@@ -19,6 +19,7 @@ import type { Logger } from '#platform/log.ts'
 import { deliverMail, mailerPort } from '#platform/mail/mail.ts'
 import { outboxMailer } from '#platform/mail/outbox.ts'
 import { createSmtpMailer } from '#platform/mail/smtp.ts'
+import { noticesPort } from '#platform/notice.ts'
 import { createPorts } from '#platform/ports.ts'
 import { createSecrets, secretsPort } from '#platform/secrets.ts'
 import { createDiskStorage } from '#platform/storage/disk.ts'
@@ -81,6 +82,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
   ports.set(credentialSettingsPort, { passkeys: config.passkeys, google: config.google, github: config.github })
   ports.set(authSettingsPort, { jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
+  ports.set(noticesPort, new Map(modules.flatMap((module) => module.notices ?? []).map((notice) => [notice.name, notice])))
 
   const around = { db: database.db, clock, log, ports, store: storeEvent, committed: createWaker(database.pool, log) }
   const context: Hall['context'] = (request) => createContext(around, request)

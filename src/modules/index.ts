@@ -2,10 +2,11 @@ import { checkGraph, type Manifest } from '#platform/module.ts'
 import { credentialsModule } from './credentials/module.ts'
 import { listingsModule } from './listings/module.ts'
 import { mediaModule } from './media/module.ts'
+import { notificationsModule } from './notifications/module.ts'
 import { peopleModule } from './people/module.ts'
 import { relationsModule } from './relations/module.ts'
 
 /** All modules, in the order in which they may use each other: the graph of the house, in code. */
-export const modules: readonly Manifest[] = [mediaModule, peopleModule, credentialsModule, relationsModule, listingsModule]
+export const modules: readonly Manifest[] = [mediaModule, peopleModule, credentialsModule, relationsModule, notificationsModule, listingsModule]
 
 checkGraph(modules)

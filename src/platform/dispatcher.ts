@@ -23,7 +23,7 @@ export function reactionJob(reaction: Reaction): Job<z.output<typeof Envelope>> 
       ctx.transaction(async (inside) => {
         const mark = { eventId, reaction: reaction.name, doneAt: inside.now() }
         const first = await inside.db.insert(reactionsDone).values(mark).onConflictDoNothing().returning({ eventId: reactionsDone.eventId })
-        if (first.length > 0) await reaction.run(inside, payload)
+        if (first.length > 0) await reaction.run(inside, payload, eventId)
       }),
   })
 }

@@ -22,12 +22,12 @@ export interface Reaction {
   /** `module.what-it-does`: also the name of its queue. */
   readonly name: string
   readonly event: string
-  run(ctx: Ctx, payload: unknown): Promise<void>
+  run(ctx: Ctx, payload: unknown, eventId: string): Promise<void>
 }
 
 /** Declares a reaction to an event; `run` is inside a transaction that also marks the event as handled. */
-export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: Ctx, payload: P) => Promise<void>): Reaction {
-  return { name, event: event.name, run: (ctx, payload) => run(ctx, event.payload.parse(payload)) }
+export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: Ctx, payload: P, eventId: string) => Promise<void>): Reaction {
+  return { name, event: event.name, run: (ctx, payload, eventId) => run(ctx, event.payload.parse(payload), eventId) }
 }
 
 /** Writes an announced fact into the event log, in the transaction of `ctx`. */

@@ -2,6 +2,7 @@ import type { Api } from './api.ts'
 import type { Reaction } from './events.ts'
 import type { Job } from './jobs.ts'
 import type { AnyMailTemplate } from './mail/template.ts'
+import type { AnyNotice } from './notice.ts'
 import type { Ctx } from './context.ts'
 
 /** A check over live data that should find nothing; run by `npm run check-data` and the doctor. */
@@ -24,6 +25,8 @@ export interface Manifest {
   readonly checks?: readonly DataCheck[]
   /** The mails it sends, for the preview. */
   readonly letters?: readonly AnyMailTemplate[]
+  /** What it tells members of. */
+  readonly notices?: readonly AnyNotice[]
   /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
   readonly prepare?: (ctx: Ctx) => Promise<void>
 }

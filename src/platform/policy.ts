@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts'
+import type { Actor, MemberActor } from './actor.ts'
 import { AppError, forbidden, notFound, unauthenticated } from './errors.ts'
 
 /** What a policy answers; `hidden` denies even that the thing exists. */
@@ -14,6 +14,12 @@ export function allow(decision: Decision, what = 'page'): void {
 /** The policy of what any member may do for themselves. */
 export function signedIn(actor: Actor): Decision {
   return actor.kind === 'visitor' ? 'sign-in' : 'allowed'
+}
+
+/** The member who acts; 401 for anybody else. */
+export function memberOf(actor: Actor): MemberActor {
+  if (actor.kind !== 'member') throw unauthenticated()
+  return actor
 }
 
 /** The policy of what the program does by itself: jobs, reactions, its start. */

@@ -1,5 +1,4 @@
-import type { Actor, MemberActor } from '#platform/actor.ts'
-import { unauthenticated } from '#platform/errors.ts'
+import type { Actor } from '#platform/actor.ts'
 import type { Decision } from '#platform/policy.ts'
 
 /** Who may follow, block and mute: every member, for themselves. */
@@ -9,9 +8,3 @@ export function mayRelate(actor: Actor): Decision {
 
 /** Who may read lists of blocked and muted people: members, and only their own. */
 export const mayListOwn = mayRelate
-
-/** The member who acts; 401 for anybody else. */
-export function memberOf(actor: Actor): MemberActor {
-  if (actor.kind !== 'member') throw unauthenticated()
-  return actor
-}

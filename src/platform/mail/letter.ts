@@ -8,6 +8,8 @@ export interface Letter {
   paragraphs: readonly string[]
   /** What happened, as pairs of a word and a value: when, from which device. */
   facts?: readonly (readonly [label: string, value: string])[]
+  /** Several things at once, each with its address. */
+  items?: readonly { title: string; line?: string; url: string }[]
   action?: { label: string; url: string }
   closing: string
 }
@@ -25,11 +27,12 @@ export function renderLetter(letter: Letter, frame: LetterFrame): { html: string
   return { html: asHtml(letter, frame), text: asText(letter, frame) }
 }
 
-function asText({ greeting, paragraphs, facts = [], action, closing }: Letter, { house, why, links }: LetterFrame): string {
+function asText({ greeting, paragraphs, facts = [], items = [], action, closing }: Letter, { house, why, links }: LetterFrame): string {
   const parts = [
     greeting,
     ...paragraphs,
     facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    ...items.map(({ title, line, url }) => [`* ${title}`, ...(line ? [`  ${line}`] : []), `  ${url}`].join('\n')),
     action ? `${action.label}:\n${action.url}` : '',
     closing,
     ['-- ', `${house.name} · ${house.publicUrl}`, why, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n'),
@@ -40,7 +43,7 @@ function asText({ greeting, paragraphs, facts = [], action, closing }: Letter, {
 // Tables and inline styles, because that is what every mail program understands; the style sheet only adds the
 // dark theme and the narrow screen for those that read it. No pictures: most programs keep them back at first.
 function asHtml(letter: Letter, { subject, house, why, links }: LetterFrame): string {
-  const { greeting, paragraphs, facts = [], action, closing } = letter
+  const { greeting, paragraphs, facts = [], items = [], action, closing } = letter
   const preheader = letter.preheader ?? paragraphs[0] ?? ''
   const initial = escapeHtml([...house.name][0] ?? '')
   return [
@@ -55,6 +58,7 @@ function asHtml(letter: Letter, { subject, house, why, links }: LetterFrame): st
     paragraph(greeting, "font:500 22px/1.3 Georgia,'Times New Roman',serif;letter-spacing:-0.01em"),
     ...paragraphs.map((one) => paragraph(one)),
     facts.length > 0 ? factsTable(facts) : '',
+    items.length > 0 ? itemsTable(items) : '',
     action ? button(action) : '',
     closing ? paragraph(closing) : '',
     `</td></tr>`,
@@ -72,6 +76,14 @@ function paragraph(content: string, font = `font:16px/1.6 ${sans}`): string {
 function factsTable(facts: NonNullable<Letter['facts']>): string {
   const rows = facts.map(([label, value]) => `<tr><td class="faint" valign="top" style="padding:4px 0;padding-inline-end:16px;color:#6f6358;white-space:nowrap">${escapeHtml(label)}</td><td class="ink" style="padding:4px 0;color:#2b221c;word-break:break-word">${escapeHtml(value)}</td></tr>`)
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="rule" style="margin:4px 0 20px;border-top:1px solid #e4dac9;border-bottom:1px solid #e4dac9;padding:10px 0;font:15px/1.5 ${sans}">${rows.join('')}</table>`
+}
+
+function itemsTable(items: NonNullable<Letter['items']>): string {
+  const rows = items.map(
+    ({ title, line, url }) =>
+      `<tr><td class="rule" style="padding:12px 0;border-top:1px solid #e4dac9"><a href="${escapeHtml(url)}" class="ink" style="color:#2b221c;font-weight:600;text-decoration:underline">${escapeHtml(title)}</a>${line ? `<br><span class="faint" style="color:#6f6358">${escapeHtml(line)}</span>` : ''}</td></tr>`,
+  )
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 20px;font:16px/1.5 ${sans}">${rows.join('')}</table>`
 }
 
 /** A button, and under it the address itself for those who would rather see where it leads. */

@@ -1,6 +1,6 @@
 import { command } from '#platform/operation.ts'
-import { allow } from '#platform/policy.ts'
-import { mayRelate, memberOf } from '../policy.ts'
+import { allow, memberOf } from '#platform/policy.ts'
+import { mayRelate } from '../policy.ts'
 import { OneMember } from '../shapes.ts'
 import { endFollow, meet } from '../store.ts'
 

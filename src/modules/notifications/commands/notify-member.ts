@@ -1,0 +1,86 @@
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { addressOf } from '#modules/people/index.ts'
+import { hearsFrom } from '#modules/relations/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { housePort } from '#platform/house.ts'
+import { deadAddress } from '#platform/mail/trouble.ts'
+import { sendLetter } from '#platform/mail/template.ts'
+import { type AnyNotice, noticesPort } from '#platform/notice.ts'
+import { command } from '#platform/operation.ts'
+import { allow, systemOnly } from '#platform/policy.ts'
+import { kindOf, stateOf } from '../kinds.ts'
+import { namesOf } from '../queries.ts'
+import { preferencesOf, unread } from '../store.ts'
+import { entries, notices } from '../tables.ts'
+import { letterOf, optionsOf } from '../telling.ts'
+import { unsubscribeUrl } from '../unsubscribe-token.ts'
+
+const Input = z.strictObject({
+  /** The name of a notice that a manifest lists. */
+  notice: z.string(),
+  to: z.uuid(),
+  /** Whose doing it was, where it was somebody's. */
+  actorId: z.uuid().optional(),
+  /** Names the event: the same one is told to somebody once. */
+  key: z.string().min(1).max(200),
+  data: z.unknown(),
+})
+
+/**
+ * Tells a member something, by the channels that they chose for its kind (C-4). Does nothing where it was told
+ * before, where it was their own doing, and where they blocked or muted whoever caused it (P-12, C-8). One that
+ * joins others still unread sends no further mail.
+ */
+export const notifyMember = command('notifications.notify-member', Input, async (ctx, { notice: name, to, actorId, key, data }): Promise<void> => {
+  allow(systemOnly(ctx.actor))
+  const notice = ctx.use(noticesPort).get(name)
+  if (!notice) throw new Error(`no manifest lists the notice ${name}`)
+  if (actorId === to || (actorId !== undefined && !(await hearsFrom(ctx, to, actorId)))) return
+  const recipient = await addressOf(ctx, to)
+  if (!recipient) return
+  const { choices } = await preferencesOf(ctx, to)
+  const email = stateOf(notice.kind, 'email', choices)
+  const entry = { recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest', createdAt: ctx.now() }
+  const [told] = await ctx.db.insert(entries).values(entry).onConflictDoNothing().returning({ id: entries.id })
+  if (!told) return
+  const isNews = stateOf(notice.kind, 'inApp', choices) === 'off' || (await show(ctx, notice, told.id, entry))
+  if (email === 'on' && isNews) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
+})
+
+/** Puts it into the centre, or to others that it belongs to and that are unread. Returns whether it stands alone. */
+async function show(ctx: Ctx, notice: AnyNotice, entryId: string, { recipientId, key, data }: { recipientId: string; key: string; data: unknown }): Promise<boolean> {
+  const now = ctx.now()
+  const [shown] = await ctx.db
+    .insert(notices)
+    .values({ recipientId, notice: notice.name, kind: notice.kind, grouping: notice.together(data) ?? key, data, createdAt: now, latestAt: now })
+    .onConflictDoUpdate({
+      target: [notices.recipientId, notices.notice, notices.grouping],
+      targetWhere: unread,
+      set: { latestAt: sql`greatest(${notices.latestAt}, excluded.latest_at)`, data: sql`excluded.data` },
+    })
+    .returning({ id: notices.id, isNew: sql<boolean>`(xmax = 0)` })
+  if (!shown) throw new Error('a notice was neither made nor joined')
+  await ctx.db.update(entries).set({ noticeId: shown.id }).where(eq(entries.id, entryId))
+  return shown.isNew
+}
+
+interface Recipient {
+  to: string
+  actorId: string | undefined
+  data: unknown
+  email: string
+  handle: string
+  displayName: string
+}
+
+/** Queues its mail. What nobody can switch off is also sent to an address that gave something back. */
+async function mail(ctx: Ctx, notice: AnyNotice, { to, actorId, data, email, handle, displayName }: Recipient): Promise<void> {
+  const isFixed = kindOf(notice.kind)?.fixed?.includes('email') ?? false
+  if (!isFixed && (await deadAddress(ctx, email))) return
+  const house = ctx.use(housePort)
+  const people = actorId === undefined ? [] : [...(await namesOf(ctx, [actorId])).values()]
+  const telling = { data, people, count: people.length, recipient: { id: to, handle, displayName }, house }
+  const options = optionsOf(notice.kind, house, unsubscribeUrl(ctx, { memberId: to, kind: notice.kind }))
+  await sendLetter(ctx, { compose: () => letterOf(notice, telling) }, email, undefined, options)
+}

@@ -1,0 +1,8 @@
+export { changeSettings } from './commands/change-settings.ts'
+export { markRead } from './commands/mark-read.ts'
+export { openNotice } from './commands/open-notice.ts'
+export { unsubscribeKind } from './commands/unsubscribe-kind.ts'
+export { defineNotice, type Notice } from './define-notice.ts'
+export { sampleMailOf } from './sample-mail.ts'
+export { notify } from './notify.ts'
+export { countUnread, getNotice, getSettings, getUnsubscription, listNotices, type NoticePage } from './queries.ts'
