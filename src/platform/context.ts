@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Queryable } from './database/client.ts'
+import type { Taken } from './limit-headers.ts'
 import type { Logger } from './log.ts'
 import type { Port, Ports } from './ports.ts'
 
@@ -21,6 +22,8 @@ export interface Ctx {
   readonly log: Logger
   /** The key of the request, until the first command takes it. */
   readonly idempotencyKey: string | null
+  /** The limits that this request has counted against, for its answer's headers. Written by `takeLimit`. */
+  readonly limitsTaken: Taken[]
   now(): Date
   /** The adapter behind a port (storage, mail, limits …). */
   use<T>(port: Port<T>): T
@@ -43,11 +46,11 @@ export interface Surroundings {
   committed(): void
 }
 
-type Request = Pick<Ctx, 'actor' | 'locale' | 'requestId' | 'log' | 'idempotencyKey'>
+type Request = Pick<Ctx, 'actor' | 'locale' | 'requestId' | 'log' | 'idempotencyKey' | 'limitsTaken'>
 
 /** Makes the context of one request, job or test. */
 export function createContext(around: Surroundings, request: Pick<Ctx, 'actor'> & Partial<Request>): Ctx {
-  return build(around, { locale: 'en', requestId: '-', log: around.log, idempotencyKey: null, ...request }, around.db, null)
+  return build(around, { locale: 'en', requestId: '-', log: around.log, idempotencyKey: null, limitsTaken: [], ...request }, around.db, null)
 }
 
 function build(around: Surroundings, request: Request, db: Queryable, announced: { any: boolean } | null): Ctx {

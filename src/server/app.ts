@@ -37,7 +37,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   app.decorateRequest('person', null)
   await app.register(cookie)
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1_024, brotliOptions: { params: { 1: 4 } } })
-  await app.register(cors, { origin: config.corsOrigins, credentials: false, methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], exposedHeaders: ['retry-after'], allowedHeaders: ['authorization', 'content-type', 'idempotency-key'] })
+  await app.register(cors, { origin: config.corsOrigins, credentials: false, methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], exposedHeaders: ['retry-after', 'ratelimit', 'ratelimit-policy'], allowedHeaders: ['authorization', 'content-type', 'idempotency-key'] })
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders(config))
     if (isUnreadable(request)) throw new AppError(400, 'bad_request', 'This address cannot be read.')

@@ -4,6 +4,7 @@ import type { AnyRoute } from '#platform/api.ts'
 import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/context.ts'
 import { AppError, invalidField, unauthenticated } from '#platform/errors.ts'
+import { rateLimitHeaders } from '#platform/limit-headers.ts'
 import { parse } from '#platform/parse.ts'
 import { serializerOf } from './json.ts'
 import { doorOf } from './session.ts'
@@ -23,7 +24,11 @@ export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute
       method: route.method,
       url: `/api/v1${route.path}`,
       handler: async (request, reply) => {
-        const answer = await call(route, contextFor(request), request, reply, config)
+        const ctx = contextFor(request)
+        const answer = await call(route, ctx, request, reply, config).finally(() => {
+          // Also with a refusal. Without a value: a reply is a promise of its own end.
+          reply.headers(rateLimitHeaders(ctx.limitsTaken))
+        })
         if (!serialize) return reply.code(204).send()
         return reply.code(route.status ?? 200).header('content-type', 'application/json; charset=utf-8').send(serialize(answer))
       },

@@ -6,7 +6,7 @@ import { type PageContext, pageContext } from './page-context.ts'
 import { registerPages } from './pages.ts'
 
 const logged: unknown[] = []
-const ctx = { log: { error: (details: object) => logged.push(details) } } as unknown as PageContext['ctx']
+const ctx = { limitsTaken: [], log: { error: (details: object) => logged.push(details) } } as unknown as PageContext['ctx']
 const context: PageContext = {
   ctx, door: {} as PageContext['door'], me: null, requestId: 'request-1', nonce: 'n', mode: 'production', publicUrl: 'http://hall.test',
 }

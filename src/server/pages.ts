@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { rateLimitHeaders } from '#platform/limit-headers.ts'
 import { refusalsAsPages } from './page-errors.ts'
 import { type PageContext, pageContext } from './page-context.ts'
 import { replyWithPlainPage } from './plain-page.ts'
@@ -51,6 +52,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
         const context = new RouterContextProvider()
         context.set(pageContext, page)
         const response = await handle(webRequest(request, reply), context)
+        reply.headers(rateLimitHeaders(page.ctx.limitsTaken))
         return send(reply, response, page.rendered?.response === response ? page.rendered.bytes : undefined)
       },
     })

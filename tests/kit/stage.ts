@@ -103,7 +103,7 @@ export function useStage(settings: Record<string, string> = {}): Stage {
 async function open(settings: Record<string, string>, clock: ManualClock) {
   const database = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'guildhall-stage-'))
-  const config = readConfig({ GUILDHALL_MODE: 'demo', SEED_DEMO: 'false', DATA_DIR: dataDir, LIMIT_REGISTER: '1000/1m', LIMIT_LOGIN: '1000/1m', LOG_LEVEL: 'silent', ...settings }, [])
+  const config = readConfig({ GUILDHALL_MODE: 'demo', SEED_DEMO: 'false', DATA_DIR: dataDir, LIMIT_REGISTER: '1000/1m', LIMIT_LOGIN: '1000/1m', LIMIT_LOGIN_ADDRESS: '1000/1m', LOG_LEVEL: 'silent', ...settings }, [])
   const log = createLogger(config.logLevel)
   const hall = await openHall(config, { databaseUrl: database.url, secret: 'a secret that only the tests know about', log, clock, cheapPasswords: true })
   const app = await createApp(hall, log)

@@ -3,7 +3,7 @@ import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { AppError } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
-import { limitsPort } from '#platform/limits.ts'
+import { takeLimit } from '#platform/limits.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { backupCodes, twoSteps } from './tables.ts'
 import { stepOfCode } from './totp.ts'
@@ -25,7 +25,7 @@ const hashOf = (ctx: Ctx, memberId: string, code: string) => ctx.use(secretsPort
 
 /** Counts a try at a member's codes, whichever way it came: 429 after ten in a quarter of an hour. */
 export function countCodeTry(ctx: Ctx, memberId: string): Promise<void> {
-  return ctx.use(limitsPort).take('code', memberId)
+  return takeLimit(ctx, 'code', memberId)
 }
 
 /** Spends a code of the member's app: false for a wrong one, and for one of a step that was used. */

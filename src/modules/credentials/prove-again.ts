@@ -3,7 +3,7 @@ import { isPasswordOf, sessionAge } from '#modules/people/index.ts'
 import { accountState, type AccountState } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { AppError, invalidField, unauthenticated } from '#platform/errors.ts'
-import { limitsPort } from '#platform/limits.ts'
+import { takeLimit } from '#platform/limits.ts'
 
 /** How long after signing in a member without a password need not sign in again, in seconds. */
 const freshSeconds = 900
@@ -29,7 +29,7 @@ export async function proveAgain(ctx: Ctx, password: string | undefined): Promis
     throw new AppError(401, 'sign_in_again', 'It is a while since you signed in. Sign out and in again, then do this.')
   }
   if (!password) throw invalidField('password', 'Your password is needed for this.')
-  await ctx.use(limitsPort).take('login', `again|${id}`)
+  await takeLimit(ctx, 'login', `again|${id}`)
   if (!(await isPasswordOf(ctx, id, password))) throw invalidField('password', 'This is not your password.')
   return account
 }

@@ -17,7 +17,7 @@ const Input = SignIn.extend({ address: z.string(), userAgent: z.string() })
  */
 export const signIn = command('credentials.sign-in', Input, async (ctx, { email, password, address, userAgent }): Promise<SignedInNow> => {
   allow(mayRegister(ctx.actor))
-  await takeSignInTry(ctx, { address, email })
+  await takeSignInTry(ctx, { address, userAgent, email })
   const memberId = await memberOfPassword(ctx, email, password)
   if (memberId === undefined) throw new AppError(401, 'invalid_credentials', 'This address and password do not belong together.')
   return admit(ctx, memberId, { address, userAgent })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '#platform/ids.ts'
+import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { offerPublished } from '../events.ts'
@@ -9,10 +10,11 @@ import { CreateOffer } from '../shapes.ts'
 import { categoryId, freeSlug, ownImages } from '../store.ts'
 import { offers } from '../tables.ts'
 
-/** Puts an offer forward (X-4), as a draft unless it asks for `active`. 422 where it is not ready to be published. */
+/** Puts an offer forward (X-4), as a draft unless it asks for `active`. 422 where it is not ready to be published; 429 after too many showcases a day (Z-4). */
 export const createOffer = command('listings.create-offer', CreateOffer, async (ctx, input): Promise<{ id: string }> => {
   allow(mayOffer(ctx.actor))
   const ownerId = z.uuid().parse(ctx.actor.kind === 'member' ? ctx.actor.id : undefined)
+  if (input.type === 'showcase') await takeLimit(ctx, 'portfolio_items', ownerId)
   const { gig, product, artwork, pricing, images, categorySlug, ...plain } = input
   const id = newId()
   const now = ctx.now()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
-import { limitsPort } from '#platform/limits.ts'
+import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow, allowScope, signedIn } from '#platform/policy.ts'
 import { storagePort } from '#platform/storage/storage.ts'
@@ -36,7 +36,7 @@ const recordPicture = command('media.record-picture', Record, async (ctx, input)
 export async function storePicture(ctx: Ctx, ownerId: string, bytes: Buffer, field = 'file'): Promise<Picture> {
   allow(signedIn(ctx.actor))
   allowScope(ctx.actor, 'write')
-  await ctx.use(limitsPort).take('upload', ownerId)
+  await takeLimit(ctx, 'upload', ownerId)
   const made = await processPicture(bytes, field)
   const variants = await storeFiles(ctx, made)
   const { contentHash, width, height, color, placeholder } = made

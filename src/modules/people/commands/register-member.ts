@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { limitKey } from '#platform/client-address.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalidField } from '#platform/errors.ts'
-import { limitsPort } from '#platform/limits.ts'
+import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { facts } from '#platform/tables.ts'
@@ -27,7 +27,7 @@ const Input = Register.extend({ address: z.string(), userAgent: z.string() })
  */
 export const registerMember = command('people.register-member', Input, async (ctx, input): Promise<SignedInNow> => {
   allow(mayRegister(ctx.actor))
-  await ctx.use(limitsPort).take('register', limitKey(input.address))
+  await takeLimit(ctx, 'register', limitKey(input.address))
   await checkHandle(ctx, input.handle)
   const weakness = passwordWeakness(input.password, [input.handle, input.email.split('@')[0] ?? '', input.displayName ?? ''])
   if (weakness) throw invalidField('password', weakness)

@@ -1,17 +1,16 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { limitKey } from '#platform/client-address.ts'
 import type { Ctx } from '#platform/context.ts'
 import { AppError } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
-import { secretsPort } from '#platform/secrets.ts'
 import { deviceName } from '../devices.ts'
 import { newSignIn } from '../events.ts'
 import { mayRegister } from '../policy.ts'
 import { sessionEnd } from '../sessions.ts'
+import { placeMark } from '../sign-in-limits.ts'
 import { knownDevices, sessions, users } from '../tables.ts'
 
 const Input = z.strictObject({ memberId: z.uuid(), address: z.string(), userAgent: z.string() })
@@ -41,10 +40,9 @@ export const startSession = command('people.start-session', Input, (outside, { m
   })
 }, { transaction: 'none' })
 
-/** Whether this device and line are new for somebody who has used others. Kept as a keyed hash: it need only be recognised. */
+/** Whether this device and line are new for somebody who has used others. */
 async function rememberDevice(ctx: Ctx, userId: string, address: string, userAgent: string): Promise<boolean> {
-  const key = ctx.use(secretsPort).key('known-device')
-  const mark = createHmac('sha256', key).update(`${userId}|${deviceName(userAgent)}|${limitKey(address)}`).digest('base64url')
+  const mark = placeMark(ctx, userId, { address, userAgent })
   const seenAt = ctx.now()
   const [known] = await ctx.db.update(knownDevices).set({ seenAt }).where(and(eq(knownDevices.userId, userId), eq(knownDevices.mark, mark))).returning()
   if (known) return false
