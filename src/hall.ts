@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { modules } from '#modules/index.ts'
 import { credentialSettingsPort } from '#modules/credentials/index.ts'
+import { createWorkshop, workshopPort } from '#modules/media/index.ts'
 import { authSettingsPort } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
@@ -49,8 +50,8 @@ export interface Hall {
   backlog(): Promise<Backlog>
   /** Starts turning events into jobs, and working on jobs. */
   startWork(): Promise<void>
-  /** Does all waiting work now, in this process: every event's reactions and every due job. For seeds and tests. */
-  drain(): Promise<void>
+  /** Does all waiting work now, in this process: every event's reactions and every due job, patient ones only if asked. For seeds and tests. */
+  drain(options?: { patient?: boolean }): Promise<void>
   close(): Promise<void>
 }
 
@@ -78,6 +79,8 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(storagePort, createDiskStorage(join(config.dataDir, 'files')))
   const smtp = config.smtp && createSmtpMailer(config.smtp)
   ports.set(mailerPort, smtp ?? outboxMailer)
+  const workshop = createWorkshop()
+  ports.set(workshopPort, workshop)
   ports.set(queuePort, createQueue(boss))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
   ports.set(credentialSettingsPort, { passkeys: config.passkeys, google: config.google, github: config.github })
@@ -109,15 +112,17 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
       await workJobs(boss, jobs, (requestId) => context({ actor: system, requestId }))
       dispatcher = await startDispatcher(databaseUrl, systemContext, reactions, log)
     },
-    async drain() {
+    async drain({ patient = true } = {}) {
+      const due = patient ? jobs : jobs.filter((job) => !job.patient)
       do {
         while ((await dispatchWaiting(systemContext(), reactions)) > 0);
-      } while ((await runDueJobs(boss, jobs, (requestId) => context({ actor: system, requestId }))) > 0)
+      } while ((await runDueJobs(boss, due, (requestId) => context({ actor: system, requestId }))) > 0)
     },
     async close() {
       await dispatcher?.stop()
       await boss.stop({ graceful: true, timeout: 10_000 })
       smtp?.close()
+      await workshop.close()
       await database.close()
     },
   }

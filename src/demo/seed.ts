@@ -72,7 +72,7 @@ class Seeding {
       await this.#offer(offer)
     }
     this.#clock.set(new Date(today))
-    await this.#hall.drain()
+    await this.#hall.drain({ patient: false })
   }
 
   #as(id: string): Ctx {

@@ -33,9 +33,19 @@ export interface Route<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   /** The shape of the answer; what it does not name never leaves. Absent for 204. */
   answer?: A
   status?: 200 | 201 | 204
-  /** Also takes multipart/form-data: its file arrives in the body as a Buffer under its field's name. */
-  takesFile?: boolean
+  /** Also takes multipart/form-data with one file of at most so many bytes: it arrives in the body as a `SentFile` under its field's name. */
+  takesFile?: number | undefined
   run(ctx: Ctx, input: CallInput<z.output<P>, z.output<Q>, z.output<B>>, door: Door): Promise<z.input<A> | void>
+}
+
+/** A file as it came: its name is the sender's word and nothing to rely on. */
+export class SentFile {
+  readonly bytes: Buffer
+  readonly name: string
+  constructor(bytes: Buffer, name: string) {
+    this.bytes = bytes
+    this.name = name
+  }
 }
 
 /** Any route, once its types have done their work. */

@@ -12,6 +12,8 @@ export interface Job<P = unknown> {
   readonly payload: z.ZodType<P>
   /** Cron expression in UTC, for jobs that come round by themselves. */
   readonly schedule?: string
+  /** May as well be done later: a seed leaves it to the hall that runs afterwards. */
+  readonly patient?: boolean
   run(ctx: Ctx, payload: P): Promise<void>
 }
 

@@ -1,3 +1,5 @@
+import { pictureBounds } from '#modules/media/policy.ts'
+import { SentFile } from '#platform/api.ts'
 import { z } from 'zod'
 import { amountShape, currencyShape } from '#platform/money.ts'
 import { type ChangeOffer, type CreateOffer, facetFields, type Offer, offerFields, OfferShape } from './shapes.ts'
@@ -17,7 +19,7 @@ export interface Collection {
   toCreate(body: never): Create
   toChange(body: never): Change
   /** Whether POST also takes multipart/form-data with a picture as `file`. */
-  takesFile?: boolean
+  takesFile?: number
   /** A step that a body asks for besides its fields, given where the offer stands. */
   step?(body: never, status: Offer['status']): OwnerStep | undefined
   present(offer: Offer, seenByOwner: boolean): object
@@ -91,7 +93,7 @@ const products: Collection = {
 
 // The fields of a multipart form are all text.
 const textual = { ...price, priceCents: z.union([amountShape, z.string().regex(/^\d{1,11}$/, { error: 'Give a whole number of minor units (cents).' }).transform(Number).pipe(amountShape)]) }
-const ProjectFields = z.strictObject({ ...common, ...textual, ...z.strictObject(facetFields.artwork).partial().shape, title, mediaId: z.uuid().optional(), file: z.instanceof(Buffer, { error: 'Send the picture as a file, in multipart/form-data.' }).optional() })
+const ProjectFields = z.strictObject({ ...common, ...textual, ...z.strictObject(facetFields.artwork).partial().shape, title, mediaId: z.uuid().optional(), file: z.instanceof(SentFile, { error: 'Send the picture as a file, in multipart/form-data.' }).optional() })
 const ProjectChange = ProjectFields.omit({ mediaId: true, file: true }).partial()
 const states: Record<Offer['status'], 'DRAFT' | 'PUBLISHED' | 'SOLD'> = { draft: 'DRAFT', active: 'PUBLISHED', paused: 'DRAFT', archived: 'DRAFT', sold: 'SOLD' }
 
@@ -99,7 +101,7 @@ const projects: Collection = {
   path: '/projects',
   type: 'artwork',
   noun: 'project',
-  takesFile: true,
+  takesFile: pictureBounds.bytes,
   create: ProjectFields.extend({ description }),
   change: ProjectChange,
   answer: OfferShape.extend({ ...PriceAnswer, state: z.enum(['DRAFT', 'PUBLISHED', 'SOLD']), buyer: z.null().optional() }),

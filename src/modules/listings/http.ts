@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { storePicture } from '#modules/media/index.ts'
-import type { Api } from '#platform/api.ts'
+import type { Api, SentFile } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
@@ -88,9 +88,9 @@ async function getTyped(ctx: Ctx, { type, noun, present }: Collection, id: strin
 }
 
 /** A body whose picture, if it came as a file, is in storage and named by its id. */
-async function withStoredFile(ctx: Ctx, body: { file?: Buffer }): Promise<object> {
+async function withStoredFile(ctx: Ctx, body: { file?: SentFile }): Promise<object> {
   if (body.file === undefined || ctx.actor.kind !== 'member') return body
-  const { mediaId } = await storePicture(ctx, ctx.actor.id, body.file)
+  const { mediaId } = await storePicture(ctx, ctx.actor.id, body.file.bytes)
   return { ...body, mediaId }
 }
 
@@ -127,7 +127,7 @@ function collectionCalls(api: Api, collection: Collection): void {
   api.route({ method: 'GET', path, summary: `Every ${noun} that everybody finds`, ...list })
   if (type === 'artwork') api.route({ method: 'GET', path: `${path}/marketplace`, summary: 'Artworks for sale', ...list })
   api.route({
-    method: 'POST', path, summary: `Create a ${noun}`, access: 'member', body: collection.create, answer, status: 201, takesFile: collection.takesFile ?? false,
+    method: 'POST', path, summary: `Create a ${noun}`, access: 'member', body: collection.create, answer, status: 201, takesFile: collection.takesFile,
     run: async (ctx, { body }) => getTyped(ctx, collection, await createTyped(ctx, collection, body as object)),
   })
   api.route({ method: 'GET', path: `${path}/:id`, summary: `One ${noun}`, access: 'anyone', ...one, run: (ctx, { params }) => getTyped(ctx, collection, params.id) })

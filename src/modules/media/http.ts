@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Api } from '#platform/api.ts'
+import { type Api, SentFile } from '#platform/api.ts'
 import { invalidField, unauthenticated } from '#platform/errors.ts'
 import { storePicture } from './commands/store-picture.ts'
+import { pictureBounds } from './policy.ts'
 import { VariantShape } from './shapes.ts'
 
 const Upload = z.strictObject({ file: z.unknown() })
@@ -20,11 +21,11 @@ const Uploaded = z.object({
 export function routes(api: Api): void {
   api.route({
     method: 'POST', path: '/media', summary: 'Upload a picture, as multipart field "file"', access: 'member',
-    body: Upload, takesFile: true, answer: Uploaded, status: 201,
+    body: Upload, takesFile: pictureBounds.bytes, answer: Uploaded, status: 201,
     run: async (ctx, { body }) => {
       if (ctx.actor.kind !== 'member') throw unauthenticated()
-      if (!Buffer.isBuffer(body.file)) throw invalidField('file', 'Send the picture as a file, in multipart/form-data.')
-      const { mediaId, placeholder, ...picture } = await storePicture(ctx, ctx.actor.id, body.file)
+      if (!(body.file instanceof SentFile)) throw invalidField('file', 'Send the picture as a file, in multipart/form-data.')
+      const { mediaId, placeholder, ...picture } = await storePicture(ctx, ctx.actor.id, body.file.bytes)
       return { id: mediaId, blurhash: placeholder, ...picture }
     },
   })

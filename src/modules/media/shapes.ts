@@ -17,6 +17,3 @@ export const PictureShape = z.object({
 })
 
 export type Picture = z.output<typeof PictureShape>
-
-/** Widths in pixels that are made of each picture; never larger than the original. */
-export const variantWidths = [320, 640, 1280, 2048] as const

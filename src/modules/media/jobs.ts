@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineJob } from '#platform/jobs.ts'
+import { avifQueue, makeAvif } from './commands/make-avif.ts'
+
+/** Makes AVIF of one content, one after the other. */
+export const makeAvifJob = defineJob({
+  name: avifQueue.name,
+  payload: z.object({ hash: z.string() }),
+  patient: true,
+  run: (ctx, payload) => makeAvif(ctx, payload),
+})
