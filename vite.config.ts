@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { createNativeEnvironment } from './src/web/vite/native-environment.ts'
 import { serverWalls } from './src/web/vite/server-walls.ts'
+import { workshopProgram } from './src/web/vite/workshop-program.ts'
 
 /** Packages with binaries of their own, and packages that read files beside themselves: they stay in node_modules. */
 const unbundled = [
@@ -13,7 +14,7 @@ export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   publicDir: 'src/web/public',
   cacheDir: 'node_modules/.vite',
-  plugins: [serverWalls(), tailwindcss(), reactRouter()],
+  plugins: [serverWalls(), workshopProgram(), tailwindcss(), reactRouter()],
   // Named, so that the development server need not start over when it meets them on a later page.
   optimizeDeps: { include: ['class-variance-authority', 'clsx', 'lucide-react'] },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },

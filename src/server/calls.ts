@@ -1,18 +1,17 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type AnyRoute, SentFile } from '#platform/api.ts'
+import type { AnyRoute } from '#platform/api.ts'
 import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/context.ts'
 import { AppError, invalidField, unauthenticated } from '#platform/errors.ts'
 import { rateLimitHeaders } from '#platform/limit-headers.ts'
 import { parse } from '#platform/parse.ts'
 import { serializerOf } from './json.ts'
+import { formBounds, readSentForm } from './sent-form.ts'
 import { doorOf } from './session.ts'
 
 /** Makes the context of a request whose sender is known. */
 export type ContextFor = (request: FastifyRequest) => Ctx
-
-const formBounds = { files: 1, fields: 30, fieldSize: 100_000 }
 
 /** Mounts the calls of all modules under /api/v1. Each handler: who, limits, parse, run, answer. */
 export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute[], contextFor: ContextFor, config: Config): Promise<void> {
@@ -48,28 +47,7 @@ async function call(route: AnyRoute, ctx: Ctx, request: FastifyRequest, reply: F
 async function bodyOf(request: FastifyRequest, route: AnyRoute): Promise<unknown> {
   if (!request.isMultipart()) return request.body ?? {}
   if (!route.takesFile) throw new AppError(415, 'unsupported_media_type', 'Send JSON, with the content type application/json.')
-  const fields: Record<string, unknown> = {}
-  let field = 'file'
-  try {
-    for await (const part of request.parts({ limits: { ...formBounds, fileSize: route.takesFile } })) {
-      field = part.fieldname
-      fields[field] = part.type === 'file' ? new SentFile(await part.toBuffer(), part.filename ?? '') : part.value
-    }
-  } catch (error) {
-    throw formRefusal(error, field, route.takesFile)
-  }
-  return fields
-}
-
-/** What is wrong with a form, at the field where reading it stopped. */
-function formRefusal(error: unknown, field: string, bytes: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'FST_REQ_FILE_TOO_LARGE') {
-    const message = `Use a file of at most ${Math.floor(bytes / 1024 / 1024)} MB.`
-    return new AppError(413, 'too_large', message, { errors: [{ path: field, message }] })
-  }
-  if (code === 'FST_FILES_LIMIT') return invalidField(field, 'Send one file in each request.')
-  return error instanceof Error && 'statusCode' in error ? error : new AppError(400, 'bad_request', 'This form cannot be read.')
+  return readSentForm(request, route.takesFile)
 }
 
 function idempotencyKey(request: FastifyRequest): string | null {

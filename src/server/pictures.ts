@@ -15,6 +15,8 @@ export function mountPictures(app: FastifyInstance, hall: Hall): void {
       const picture = await openPicture(hall.context({ actor: visitor }), request.params['*'])
       if (!picture) throw notFound('picture')
       reply
+        // The same bytes for everybody: a cache on the way keeps one copy.
+        .removeHeader('vary')
         .header('content-type', picture.contentType)
         // An address whose AVIF is still to come is asked again soon.
         .header('cache-control', picture.final ? 'public, max-age=31536000, immutable' : 'public, max-age=60')

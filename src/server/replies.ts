@@ -18,6 +18,8 @@ export function replyWithProblem(error: unknown, request: FastifyRequest, reply:
   const refusal = asRefusal(error, request.id)
   if (refusal.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a call failed')
   const retryAfter = refusal.details?.retryAfter
+  // What is left of a body that is too large is not read.
+  if (refusal.status === 413) reply.header('connection', 'close')
   if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
   return reply.code(refusal.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(toProblem(refusal)))
 }

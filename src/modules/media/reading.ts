@@ -21,7 +21,7 @@ export interface ReadPicture {
 
 const known = new Set(['png', 'jpeg', 'webp', 'heif', 'gif'])
 /** Memory that decoding one picture may take. */
-const budget = 150_000_000
+const budget = 120_000_000
 /** Nothing is shown taller; without a bound a narrow strip would make the largest files of all. */
 const tallest = 4_096
 

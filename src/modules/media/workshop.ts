@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { definePort } from '#platform/ports.ts'
 import type { Reading } from './reading.ts'
@@ -122,8 +123,9 @@ function hold(worker: ChildProcess, isWorking: boolean): void {
   else worker.channel?.unref()
 }
 
-/** Beside this file in the sources, beside the bundle in a build. */
+/** Beside this file in the sources; in a build beside the server's program, whose parts may lie a folder deeper. */
 function program(): string {
-  const here = import.meta.filename
-  return join(import.meta.dirname, here.endsWith('.ts') ? 'workshop-child.ts' : 'workshop.js')
+  const here = import.meta.dirname
+  if (import.meta.filename.endsWith('.ts')) return join(here, 'workshop-child.ts')
+  return [join(here, 'workshop.js'), join(here, '..', 'workshop.js')].find((file) => existsSync(file)) ?? 'workshop.js'
 }
