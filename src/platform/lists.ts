@@ -21,5 +21,13 @@ export function listAnswer<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().optional(), totalIsCapped: z.boolean().optional() })
 }
 
+/** A page of a list, as queries answer it. */
+export interface List<Item> {
+  items: Item[]
+  nextCursor: string | null
+  total?: number
+  totalIsCapped?: boolean
+}
+
 /** Totals are counted no further than this. */
 export const totalCap = 1_000

@@ -7,7 +7,7 @@ import { prepared } from '#platform/database/prepared.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { query } from '#platform/operation.ts'
-import { listQuery } from '#platform/lists.ts'
+import { type List, listQuery } from '#platform/lists.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { type Category, readCategories } from './categories.ts'
 import { offerColumns } from './columns.ts'
@@ -17,14 +17,6 @@ import { seesOffer } from './policy.ts'
 import { type OfferCard, type OfferReading, presentCard, presentOffer } from './present.ts'
 import type { Offer } from './shapes.ts'
 import { offers, offerViews, oldSlugs, taxonomy } from './tables.ts'
-
-/** A page of a list. */
-export interface List<Item> {
-  items: Item[]
-  nextCursor: string | null
-  total?: number
-  totalIsCapped?: boolean
-}
 
 // Views that wait to be folded in count as well, so that one offer's own figure is never behind.
 const viewCount = sql<number>`${offers.viewCount} + (select count(*)::int from ${offerViews} where ${offerViews.offerId} = ${offers.id} and not ${offerViews.counted})`.as('views')

@@ -1,8 +1,8 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { findPictures } from '#modules/media/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { findFreeSlug } from '#platform/database/free-slug.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
-import { slugify } from '#platform/text.ts'
 import { seesOffer } from './policy.ts'
 import type { OfferImage, OfferStatus } from './shapes.ts'
 import { offerMachine } from './states.ts'
@@ -24,16 +24,17 @@ export async function lockOffer(ctx: Ctx, id: string): Promise<OfferRow> {
  * A slug for an offer of this owner that no other offer has or had: from the wish, numbered where needed.
  * The owner's other offers wait for the end of this transaction, so that no two of them find the same one.
  */
-export async function freeSlug(ctx: Ctx, ownerId: string, wish: string, offerId: string): Promise<string> {
-  const base = slugify(wish) || 'offer'
-  const pattern = `${base}%`
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`offers of ${ownerId}`}, 0))`)
-  const live = await ctx.db.select({ slug: offers.slug }).from(offers).where(and(eq(offers.ownerId, ownerId), ne(offers.id, offerId), sql`${offers.slug} like ${pattern}`))
-  const old = await ctx.db.select({ slug: oldSlugs.slug }).from(oldSlugs).where(and(eq(oldSlugs.ownerId, ownerId), ne(oldSlugs.offerId, offerId), sql`${oldSlugs.slug} like ${pattern}`))
-  const taken = new Set([...live, ...old].map((row) => row.slug))
-  const isFree = (slug: string) => !taken.has(slug) && !reservedSlugs.has(slug)
-  if (isFree(base)) return base
-  for (let number = 2; ; number += 1) if (isFree(`${base}-${number}`)) return `${base}-${number}`
+export function freeSlug(ctx: Ctx, ownerId: string, wish: string, offerId: string): Promise<string> {
+  return findFreeSlug(ctx, {
+    place: `offers of ${ownerId}`,
+    wish,
+    fallback: 'offer',
+    reserved: reservedSlugs,
+    taken: [
+      { table: offers, slug: offers.slug, where: and(eq(offers.ownerId, ownerId), ne(offers.id, offerId)) },
+      { table: oldSlugs, slug: oldSlugs.slug, where: and(eq(oldSlugs.ownerId, ownerId), ne(oldSlugs.offerId, offerId)) },
+    ],
+  })
 }
 
 /** The id of a category by slug; 422 for one that does not exist. Null and undefined stay what they are. */

@@ -42,6 +42,16 @@ export async function idOfPerson(ctx: Ctx, idOrHandle: string): Promise<string> 
   return row.profile.id
 }
 
+/** The id of a person by id or handle; null where nobody has the handle. An id is taken as it is. */
+export async function findMemberId(ctx: Ctx, idOrHandle: string): Promise<string | null> {
+  if (isId(idOrHandle)) return idOrHandle
+  const statement = prepared(ctx.db, 'people.id-by-handle', (db, name) =>
+    db.select({ id: profiles.id }).from(profiles).where(eq(profiles.handle, sql.placeholder('handle'))).prepare(name),
+  )
+  const [row] = await statement.execute({ handle: idOrHandle.toLowerCase() })
+  return row?.id ?? null
+}
+
 /** 404 where nobody has this id. */
 export async function needPerson(ctx: Ctx, memberId: string): Promise<void> {
   if ((await ctx.db.$count(profiles, eq(profiles.id, memberId))) === 0) throw notFound('person')
