@@ -1,14 +1,24 @@
+import { z } from 'zod'
 import { Welcome, welcome } from '#modules/people/index.ts'
 import { SignIn } from '#modules/people/shapes.ts'
 import type { Api, Door } from '#platform/api.ts'
+import { notFound } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { addPasskey } from './commands/add-passkey.ts'
+import { beginPasskeySignIn } from './commands/begin-passkey-sign-in.ts'
+import { beginPasskey } from './commands/begin-passkey.ts'
 import { confirmTwoStep } from './commands/confirm-two-step.ts'
+import { disconnectAccount } from './commands/disconnect-account.ts'
 import { finishSignIn } from './commands/finish-sign-in.ts'
+import { removePasskey } from './commands/remove-passkey.ts'
+import { renamePasskey } from './commands/rename-passkey.ts'
 import { renewBackupCodes } from './commands/renew-backup-codes.ts'
 import { signIn } from './commands/sign-in.ts'
+import { signInWithPasskey } from './commands/sign-in-with-passkey.ts'
 import { startTwoStep } from './commands/start-two-step.ts'
 import { turnOffTwoStep } from './commands/turn-off-two-step.ts'
-import { getTwoStep } from './queries.ts'
-import { BackupCodesShape, FinishSignIn, OneCode, PasswordAgain, SetupShape, TurnOff, TwoStepShape } from './shapes.ts'
+import { getTwoStep, listConnections, listPasskeys } from './queries.ts'
+import { AddPasskey, BackupCodesShape, ConnectionShape, CreationOptions, FinishSignIn, OneCode, PasskeyShape, PasswordAgain, RenamePasskey, RequestOptions, SetupShape, TurnOff, TwoStepShape, UsePasskey } from './shapes.ts'
 
 const visitOf = ({ address, userAgent }: Door) => ({ address, userAgent })
 
@@ -45,8 +55,54 @@ function twoStepCalls(api: Api): void {
   })
 }
 
+const OneThing = z.object({ id: z.string() })
+
+function idOf({ id }: z.output<typeof OneThing>, what: string): string {
+  if (!isId(id)) throw notFound(what)
+  return id
+}
+
+function passkeyCalls(api: Api): void {
+  api.route({
+    method: 'POST', path: '/auth/passkeys/challenge', summary: 'Begin to sign in with a passkey: options for navigator.credentials.get', access: 'anyone',
+    answer: RequestOptions, run: (ctx, _input, { address }) => beginPasskeySignIn(ctx, { address }),
+  })
+  api.route({
+    method: 'POST', path: '/auth/passkeys/sign-in', summary: 'Sign in with a passkey', access: 'anyone',
+    body: UsePasskey, answer: Welcome,
+    run: async (ctx, { body }, door) => welcome(ctx, await signInWithPasskey(ctx, { ...body, ...visitOf(door) }), door),
+  })
+  api.route({ method: 'GET', path: '/auth/passkeys', summary: 'One’s own passkeys', access: 'member', answer: z.object({ items: z.array(PasskeyShape), nextCursor: z.null() }), run: async (ctx) => ({ items: await listPasskeys(ctx, {}), nextCursor: null }) })
+  api.route({
+    method: 'POST', path: '/auth/passkeys/options', summary: 'Begin to add a passkey: options for navigator.credentials.create', access: 'member',
+    body: PasswordAgain, answer: CreationOptions, run: (ctx, { body }) => beginPasskey(ctx, body),
+  })
+  api.route({ method: 'POST', path: '/auth/passkeys', summary: 'Add a passkey', access: 'member', body: AddPasskey, answer: PasskeyShape, status: 201, run: (ctx, { body }) => addPasskey(ctx, body) })
+  api.route({
+    method: 'PATCH', path: '/auth/passkeys/:id', summary: 'Rename a passkey', access: 'member', params: OneThing, body: RenamePasskey, answer: PasskeyShape,
+    run: (ctx, { params, body }) => renamePasskey(ctx, { ...body, id: idOf(params, 'passkey') }),
+  })
+  api.route({
+    method: 'DELETE', path: '/auth/passkeys/:id', summary: 'Remove a passkey', access: 'member', params: OneThing, body: PasswordAgain, status: 204,
+    run: (ctx, { params, body }) => removePasskey(ctx, { ...body, id: idOf(params, 'passkey') }),
+  })
+}
+
+function connectionCalls(api: Api): void {
+  api.route({
+    method: 'GET', path: '/auth/connections', summary: 'The accounts elsewhere that one signs in with', access: 'member', answer: z.object({ items: z.array(ConnectionShape), nextCursor: z.null() }),
+    run: async (ctx) => ({ items: await listConnections(ctx, {}), nextCursor: null }),
+  })
+  api.route({
+    method: 'DELETE', path: '/auth/connections/:id', summary: 'Disconnect an account elsewhere', access: 'member', params: OneThing, body: PasswordAgain, status: 204,
+    run: (ctx, { params, body }) => disconnectAccount(ctx, { ...body, id: idOf(params, 'connected account') }),
+  })
+}
+
 /** Signing in, and the further ways of it. */
 export function routes(api: Api): void {
   signInCalls(api)
   twoStepCalls(api)
+  passkeyCalls(api)
+  connectionCalls(api)
 }

@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { mayManageAccount } from '#modules/people/policy.ts'
-import { accountState } from '#modules/people/index.ts'
+import { accountState, suggestHandle } from '#modules/people/index.ts'
 import { query } from '#platform/operation.ts'
 import { allow, anyone } from '#platform/policy.ts'
 import { seeChallenge } from './challenges.ts'
+import type { NewcomerData } from './commands/return-from-provider.ts'
 import { openSecret } from './codes.ts'
 import { self } from './prove-again.ts'
 import { drawSetup, setupSince } from './setup.ts'
@@ -25,6 +26,25 @@ export const waysToSignIn = query('credentials.ways-to-sign-in', Nothing, async 
 export const isCodeAwaited = query('credentials.is-code-awaited', z.strictObject({ challenge: z.string() }), async (ctx, { challenge }): Promise<boolean> => {
   allow(anyone(ctx.actor))
   return (await seeChallenge(ctx, 'two-step', challenge)) !== undefined
+})
+
+/** Somebody who came from elsewhere and is to choose a handle: who they are there, a free handle, where they wanted to go. */
+export interface NewcomerView {
+  provider: ProviderName
+  email: string
+  displayName: string
+  handle: string
+  next: string
+}
+
+/** What a newcomer's token stands for; null once it is over. */
+export const getNewcomer = query('credentials.get-newcomer', z.strictObject({ token: z.string() }), async (ctx, { token }): Promise<NewcomerView | null> => {
+  allow(anyone(ctx.actor))
+  const found = await seeChallenge<NewcomerData>(ctx, 'newcomer', token)
+  if (!found) return null
+  const { identity, next } = found.data
+  const email = identity.email ?? ''
+  return { provider: identity.provider, email, displayName: identity.name.slice(0, 80), handle: await suggestHandle(ctx, [identity.label.split('@')[0] ?? '', identity.name]), next }
 })
 
 /** How one's own two-step sign-in stands. */

@@ -8,12 +8,12 @@ import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { facts } from '#platform/tables.ts'
 import { memberRegistered } from '../events.ts'
-import { handleSkeleton, isHandle, isReserved } from '../handles.ts'
+import { checkHandle } from '../handle-check.ts'
 import { hashPassword } from '../password-check.ts'
 import { passwordWeakness } from '../passwords.ts'
 import { mayRegister } from '../policy.ts'
 import { Register } from '../shapes.ts'
-import { emailTaken, handleTaken, insertAccount, insertProfile, isEmailTaken, isHandleTaken } from '../store.ts'
+import { emailTaken, insertAccount, insertProfile, isEmailTaken } from '../store.ts'
 import { users } from '../tables.ts'
 import { ownerTokenFact, ownerTokenHash } from './issue-owner-token.ts'
 import { type SignedInNow, startSession } from './start-session.ts'
@@ -47,15 +47,4 @@ async function becomeOwner(ctx: Ctx, memberId: string, token: string): Promise<v
   const used = await ctx.db.delete(facts).where(and(eq(facts.name, ownerTokenFact), sql`${facts.value} = ${hash}::jsonb`)).returning({ name: facts.name })
   if (used.length === 0) throw invalidField('ownerToken', 'This token was used already, or never issued.')
   await ctx.db.update(users).set({ role: 'owner' }).where(eq(users.id, memberId))
-}
-
-/** A handle in other letters that looks like somebody's is a clash (409); any other wrong letter is bad input (422). */
-async function checkHandle(ctx: Ctx, handle: string): Promise<void> {
-  if (isReserved(handle) || (await isHandleTaken(ctx, handle))) throw handleTaken()
-  if (!isHandle(handle)) throw invalidField('handle', `Use only a–z, 0–9, "_" and "-"${suggestion(handle)}.`)
-}
-
-function suggestion(handle: string): string {
-  const plain = handleSkeleton(handle).replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '')
-  return isHandle(plain) ? `, such as ${plain}` : ''
 }

@@ -1,0 +1,29 @@
+import type { Ctx } from '#platform/context.ts'
+import { invalidField } from '#platform/errors.ts'
+import { handleSkeleton, isHandle, isReserved } from './handles.ts'
+import { handleTaken, isHandleTaken } from './store.ts'
+
+/** Refuses a handle that cannot be given out. One in other letters that looks like somebody's is a clash (409); any other wrong letter is bad input (422). */
+export async function checkHandle(ctx: Ctx, handle: string): Promise<void> {
+  if (isReserved(handle) || (await isHandleTaken(ctx, handle))) throw handleTaken()
+  if (!isHandle(handle)) throw invalidField('handle', `Use only a–z, 0–9, "_" and "-"${suggestion(handle)}.`)
+}
+
+function suggestion(handle: string): string {
+  const plain = plainHandle(handle)
+  return isHandle(plain) ? `, such as ${plain}` : ''
+}
+
+/** A name in the characters that handles have; it may be too short. */
+function plainHandle(name: string): string {
+  return handleSkeleton(name).replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 27)
+}
+
+/** A free handle that is close to a name, for somebody who is to choose one; empty where there is none. */
+export async function suggestHandle(ctx: Ctx, names: readonly string[]): Promise<string> {
+  const plain = names.map(plainHandle).filter(isHandle)
+  for (const handle of [...plain, ...plain.flatMap((one) => [2, 3, 4, 5].map((number) => `${one}-${number}`))]) {
+    if (!isReserved(handle) && !(await isHandleTaken(ctx, handle))) return handle
+  }
+  return ''
+}
