@@ -8,8 +8,8 @@ import type { Identity } from './providers/provider.ts'
 import { connections } from './tables.ts'
 
 /** Whose account is connected to an identity; undefined where nobody's is. Notes that it was used. */
-export async function memberConnectedTo(ctx: Ctx, { issuer, subject, label }: Identity): Promise<string | undefined> {
-  const it = and(eq(connections.issuer, issuer), eq(connections.subject, subject))
+export async function memberConnectedTo(ctx: Ctx, { provider, issuer, subject, label }: Identity): Promise<string | undefined> {
+  const it = and(eq(connections.provider, provider), eq(connections.issuer, issuer), eq(connections.subject, subject))
   const [row] = await ctx.db.update(connections).set({ lastUsedAt: ctx.now(), label: label.slice(0, 254) }).where(it).returning({ memberId: connections.memberId })
   return row?.memberId
 }

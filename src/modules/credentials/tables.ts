@@ -68,7 +68,7 @@ export const connections = credentials.table(
     createdAt: createdAt(),
   },
   (table) => [
-    uniqueIndex('connections_subject').on(table.issuer, table.subject),
+    uniqueIndex('connections_subject').on(table.provider, table.issuer, table.subject),
     uniqueIndex('connections_member').on(table.memberId, table.provider),
     check('connections_provider', sql`${table.provider} in ('google', 'github')`),
   ],
