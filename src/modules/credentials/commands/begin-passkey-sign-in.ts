@@ -2,7 +2,7 @@ import { generateAuthenticationOptions } from '@simplewebauthn/server'
 import { z } from 'zod'
 import { mayRegister } from '#modules/people/policy.ts'
 import { limitKey } from '#platform/client-address.ts'
-import { limitsPort } from '#platform/limits.ts'
+import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { openChallenge } from '../challenges.ts'
@@ -16,7 +16,7 @@ import type { RequestOptions } from '../shapes.ts'
 export const beginPasskeySignIn = command('credentials.begin-passkey-sign-in', z.strictObject({ address: z.string() }), async (ctx, { address }): Promise<z.input<typeof RequestOptions>> => {
   allow(mayRegister(ctx.actor))
   const { id } = relyingParty(ctx)
-  await ctx.use(limitsPort).take('challenge', limitKey(address))
+  await takeLimit(ctx, 'challenge', limitKey(address))
   const challenge = await openChallenge(ctx, 'passkey-sign-in', null, {})
   const options = await generateAuthenticationOptions({ rpID: id, challenge: new Uint8Array(Buffer.from(challenge, 'base64url')), userVerification: 'required', timeout: 300_000 })
   return options as z.input<typeof RequestOptions>

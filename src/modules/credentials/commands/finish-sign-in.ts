@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { accountState, type SignedInNow, startSession } from '#modules/people/index.ts'
+import { mayRegister } from '#modules/people/policy.ts'
 import { AppError } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import type { FirstStep } from '../admit.ts'
 import { takeChallenge, tryChallenge } from '../challenges.ts'
 import { countCodeTry, spendCode, wrongCode } from '../codes.ts'
-import { mayRegister } from '#modules/people/policy.ts'
 import { FinishSignIn } from '../shapes.ts'
 
 const Input = FinishSignIn.extend({ address: z.string(), userAgent: z.string() })

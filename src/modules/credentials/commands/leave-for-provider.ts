@@ -2,7 +2,7 @@ import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
 import { mayManageAccount, mayRegister } from '#modules/people/policy.ts'
 import { limitKey } from '#platform/client-address.ts'
-import { limitsPort } from '#platform/limits.ts'
+import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { openChallenge } from '../challenges.ts'
@@ -36,7 +36,7 @@ export const leaveForProvider = command('credentials.leave-for-provider', Input,
   const connecting = input.purpose === 'connect'
   allow(connecting ? mayManageAccount(ctx.actor) : mayRegister(ctx.actor))
   const provider = providerOf(ctx, input.provider)
-  await ctx.use(limitsPort).take('challenge', limitKey(input.address))
+  await takeLimit(ctx, 'challenge', limitKey(input.address))
   const memberId = connecting ? (await proveAgain(ctx, input.password)).memberId : null
   const trip = { state: oauth.generateRandomState(), nonce: oauth.generateRandomNonce(), verifier: oauth.generateRandomCodeVerifier() }
   const url = await provider.begin(trip)

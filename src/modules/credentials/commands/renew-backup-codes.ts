@@ -1,8 +1,8 @@
+import { mayManageAccount } from '#modules/people/policy.ts'
 import { conflict } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { countCodeTry, hasTwoStep, replaceBackupCodes, spendCode, wrongCode } from '../codes.ts'
-import { mayManageAccount } from '#modules/people/policy.ts'
 import { self } from '../prove-again.ts'
 import { OneCode } from '../shapes.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limitKey } from '#platform/client-address.ts'
-import { limitsPort } from '#platform/limits.ts'
+import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { memberRegistered } from '../events.ts'
@@ -18,7 +18,7 @@ const Input = Register.pick({ email: true, handle: true, displayName: true }).ex
  */
 export const registerWithoutPassword = command('people.register-without-password', Input, async (ctx, { email, emailVerified, handle, displayName, address, userAgent }): Promise<SignedInNow> => {
   allow(mayRegister(ctx.actor))
-  await ctx.use(limitsPort).take('register', limitKey(address))
+  await takeLimit(ctx, 'register', limitKey(address))
   await checkHandle(ctx, handle)
   if (await isEmailTaken(ctx, email)) throw emailTaken()
   const memberId = await insertAccount(ctx, { email, emailVerified, displayName: displayName || handle, passwordHash: null })
