@@ -1,6 +1,7 @@
 /** The addresses that pages link to; routes.ts answers each of them. */
 export const addresses = {
   landing: '/',
+  home: '/home',
   about: '/about',
   guidelines: '/guidelines',
   discover: '/discover',
@@ -24,6 +25,8 @@ export const addresses = {
   saveDraft: '/my/offers/save',
   previewText: '/my/offers/preview',
   profile: (handle: string) => `/@${handle}`,
+  followers: (handle: string) => `/@${handle}/followers`,
+  following: (handle: string) => `/@${handle}/following`,
   offer: (handle: string, slug: string) => `/@${handle}/${slug}`,
   offersOfType: (type: string) => `/discover/offers?type=${type}`,
   offersOfCategory: (slug: string) => `/discover/offers?category=${slug}`,

@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 /** Every address of the hall's pages. */
 export default [
   index('home/landing-route.tsx'),
+  route('home', 'my-home/home-route.tsx'),
   route('about', 'home/about-route.tsx'),
   route('guidelines', 'home/guidelines-route.tsx'),
 
@@ -14,7 +15,7 @@ export default [
   route('settings/marketplace', 'people/settings/marketplace-settings-route.tsx'),
   route('settings/privacy', 'people/settings/privacy-settings-route.tsx'),
   route('settings/api-keys', 'people/settings/api-keys/api-keys-route.tsx'),
-  ...['login', 'register', 'settings', 'dashboard/settings/marketplace', 'dashboard/api-keys'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
+  ...['login', 'register', 'settings', 'dashboard', 'dashboard/settings/marketplace', 'dashboard/api-keys'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
 
   route('discover', 'offers/discover/discover-route.ts'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),

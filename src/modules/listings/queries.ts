@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -136,6 +136,31 @@ export async function countMyOffers(ctx: Ctx): Promise<Partial<Record<Offer['sta
   const rows = await ctx.db.select({ status: offers.status, count: sql<number>`count(*)::int` }).from(offers).where(eq(offers.ownerId, ctx.actor.id)).groupBy(offers.status)
   return Object.fromEntries(rows.map((row) => [row.status, row.count]))
 }
+
+/** How often one of one's own offers was looked at lately. */
+export interface RecentViews {
+  offerId: string
+  url: string
+  title: string
+  count: number
+}
+
+/** Which of one's own offers were looked at since yesterday began (UTC), the most seen first, at most five. */
+export const listRecentViews = query('listings.list-recent-views', z.strictObject({}), async (ctx): Promise<RecentViews[]> => {
+  if (ctx.actor.kind !== 'member') throw unauthenticated()
+  const { id, handle } = ctx.actor
+  const yesterday = new Date(ctx.now().getTime() - 86_400_000).toISOString().slice(0, 10)
+  const views = sql<number>`count(*)::int`
+  const rows = await ctx.db
+    .select({ offerId: offers.id, slug: offers.slug, title: offers.title, count: views })
+    .from(offers)
+    .innerJoin(offerViews, and(eq(offerViews.offerId, offers.id), gte(offerViews.day, yesterday)))
+    .where(eq(offers.ownerId, id))
+    .groupBy(offers.id)
+    .orderBy(desc(views), desc(offers.id))
+    .limit(5)
+  return rows.map(({ slug, ...row }) => ({ ...row, url: `/@${handle}/${slug}` }))
+})
 
 /** The offer categories in their order, with their counts. */
 export const listCategories = query('listings.list-categories', z.strictObject({}), (ctx): Promise<Category[]> => readCategories(ctx))

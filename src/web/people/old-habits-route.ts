@@ -6,6 +6,7 @@ import type { Route } from './+types/old-habits-route.ts'
 const moved: Record<string, string> = {
   '/login': addresses.signIn,
   '/register': addresses.signUp,
+  '/dashboard': addresses.home,
   '/dashboard/settings/marketplace': addresses.settingsMarketplace,
   '/dashboard/api-keys': addresses.settingsApiKeys,
   '/settings': addresses.settingsProfile,

@@ -10,5 +10,5 @@ interface Visit {
 /** Whoever is signed in needs no door: sent on to where they wanted to go. */
 export function passIfSignedIn({ request, context }: Visit): void {
   const next = new URL(request.url).searchParams.get('next')
-  if (context.get(pageContext).me) throw redirect(sameOriginPath(next, addresses.landing))
+  if (context.get(pageContext).me) throw redirect(sameOriginPath(next, addresses.home))
 }

@@ -22,7 +22,7 @@ export async function action(args: Route.ActionArgs) {
   return submit(args, async (ctx, form, page) => {
     const { address, userAgent } = page.door
     const signingIn = signIn(ctx, { email: form.text('email'), password: form.text('password'), address, userAgent })
-    return letIn(page, signingIn, { next: sameOriginPath(form.text('next'), addresses.landing) })
+    return letIn(page, signingIn, { next: sameOriginPath(form.text('next'), addresses.home) })
   })
 }
 

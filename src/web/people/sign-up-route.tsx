@@ -35,7 +35,7 @@ export async function action(args: Route.ActionArgs) {
       userAgent,
     })
     door.setSession(writeSessionCookie(ctx, sessionToken))
-    return redirect(sameOriginPath(form.text('next'), addresses.settingsProfile), { status: 303, headers: { 'set-cookie': flashCookie('welcome') } })
+    return redirect(sameOriginPath(form.text('next'), addresses.home), { status: 303, headers: { 'set-cookie': flashCookie('welcome') } })
   })
 }
 

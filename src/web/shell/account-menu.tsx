@@ -1,4 +1,4 @@
-import { ChevronDown, KeyRound, LayoutGrid, LogOut, Settings, UserRound } from 'lucide-react'
+import { ChevronDown, House, KeyRound, LayoutGrid, LogOut, Settings, UserRound } from 'lucide-react'
 import { Form } from 'react-router'
 import type { Me } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
@@ -15,6 +15,7 @@ type Person = Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl'>
 export function AccountMenu({ me }: { me: Person }) {
   const t = useMessages(shell)
   const entries = [
+    { to: addresses.home, label: t.myHome, icon: House },
     { to: addresses.profile(me.handle), label: t.myProfile, icon: UserRound },
     { to: addresses.myOffers, label: t.myOffers, icon: LayoutGrid },
     { to: addresses.settingsProfile, label: t.settings, icon: Settings },

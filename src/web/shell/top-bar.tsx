@@ -13,7 +13,7 @@ import { useRootData } from './root-data.ts'
 export function TopBar() {
   const t = useMessages(shell)
   const me = useRootData()?.me ?? null
-  const rooms = [{ to: addresses.discoverOffers, label: t.discover }, { to: addresses.about, label: t.footerStory }]
+  const rooms = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discoverOffers, label: t.discover }, { to: addresses.about, label: t.footerStory }]
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">

@@ -11,6 +11,7 @@ export const shell = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   accountOf: ({ name }: { name: string }) => `Account of ${name}`,
+  myHome: 'Home',
   myProfile: 'My profile',
   myOffers: 'My offers',
   newOffer: 'New offer',

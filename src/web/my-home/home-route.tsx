@@ -1,0 +1,67 @@
+import { countMyOffers, listFeedCards, listMyOffers, listRecentViews } from '#modules/listings/index.ts'
+import { completenessOf } from '#modules/people/completeness.ts'
+import { getMe, listNewestPeople } from '#modules/people/index.ts'
+import { listFollowers } from '#modules/relations/index.ts'
+import { home as words } from '#web/messages/en/home.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { leanCard } from '#web/offers/discover/lean-card.ts'
+import { CompletenessMeter } from '#web/people/completeness-meter.tsx'
+import { requireMember } from '#web/people/require-member.ts'
+import { PageHead } from '#web/ui/page-head.tsx'
+import type { Route } from './+types/home-route.ts'
+import { Feed } from './feed.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import type { HomeData } from './home-data.ts'
+import { MyTable } from './my-table.tsx'
+import { News } from './news.tsx'
+
+export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
+  const { ctx, me } = requireMember(args)
+  const cursor = new URL(args.request.url).searchParams.get('cursor') ?? undefined
+  const [person, counts, offers, feed, views, followers] = await Promise.all([
+    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listFeedCards(ctx, { limit: 9, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }),
+  ])
+  const { following } = person.counts
+  const people = following === 0 ? await listNewestPeople(ctx, { limit: 4 }) : []
+  return {
+    me: { handle: person.handle, displayName: person.displayName, following },
+    isNew: offers.items.length === 0 && following === 0,
+    completeness: completenessOf({ person, publishedOffers: counts.active ?? 0 }),
+    counts,
+    offers: offers.items.map(({ id, url, type, title, status, viewCount, images }) => {
+      const thumbnail = images[0]?.variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? null
+      return { id, url, type, title, status, viewCount, thumbnail }
+    }),
+    feed: feed.items.map(leanCard),
+    nextCursor: feed.nextCursor,
+    people: people.filter((one) => one.id !== me.id).slice(0, 3),
+    views,
+    followers: followers.items,
+  }
+}
+
+/** `/home`: a member's own start page (P-19). */
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { me, isNew, completeness } = loaderData
+  const t = useMessages(words)
+  return (
+    <div className="hall pt-10 sm:pt-14">
+      <PageHead title={t.title} hidden />
+      <h1 className="text-3xl wrap-anywhere">{t.greeting({ name: me.displayName })}</h1>
+      <p className="mt-2 text-ink-soft">{isNew ? t.leadNew : t.lead}</p>
+      {isNew && <FirstSteps />}
+      <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid content-start gap-12 max-lg:contents">
+          {!isNew && <MyTable {...loaderData} />}
+          <div className="max-lg:order-last">
+            <Feed {...loaderData} />
+          </div>
+        </div>
+        <aside className="grid content-start gap-10">
+          <CompletenessMeter {...completeness} />
+          <News {...loaderData} />
+        </aside>
+      </div>
+    </div>
+  )
+}
