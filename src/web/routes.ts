@@ -31,7 +31,12 @@ export default [
   route('dev/outbox/:id', 'outbox/mail-route.tsx'),
   route('dev/ui', 'gallery/gallery-route.tsx'),
   // One segment that begins with @; React Router cannot match a part of a segment, so the pages look for it.
-  route(':handle', 'people/profile-route.tsx'),
+  route('my/relations', 'people/relate/relate-route.ts'),
+  route(':handle', 'people/profile/profile-route.tsx'),
+  route(':handle.vcf', 'people/share/vcard-route.ts'),
+  route(':handle.rss', 'people/share/feed-route.ts'),
+  route(':handle.qr.svg', 'people/share/qr-code-route.ts'),
+  ...['followers', 'following'].map((list) => route(`:handle/${list}`, 'people/relate/related-people-route.tsx', { id: `people/${list}` })),
   route(':handle/:slug', 'offers/page/offer-route.tsx'),
 
   route('*', 'errors/not-found-route.ts'),

@@ -57,6 +57,7 @@ export const cardColumns = {
   title: offers.title,
   cover: sql<OfferImage | null>`${offers.images} -> 0`.as('cover'),
   status: offers.status,
+  hasLink: sql<boolean>`${offers.externalUrl} is not null`.as('has_link'),
   pricingType: offers.pricingType,
   priceCents: offers.priceCents,
   currency: offers.currency,

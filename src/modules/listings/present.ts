@@ -81,6 +81,8 @@ export interface OfferCard {
   type: OfferType
   title: string
   status: OfferStatus
+  /** There is an address to go to: an app that can be tried. */
+  hasLink: boolean
   cover: OfferImage | null
   pricing: { type: PricingType; priceCents: number; currency: string }
   owner: { id: string; handle: string; displayName: string; avatarUrl: string | null }
@@ -90,6 +92,7 @@ export interface OfferCard {
 /** What the query reads for a card. */
 export interface CardReading extends Pick<OfferReading, 'id' | 'slug' | 'type' | 'title' | 'status' | 'pricingType' | 'priceCents' | 'currency' | 'ratingSum' | 'ratingCount' | 'ownerId' | 'handle' | 'displayName' | 'avatarUrl'> {
   cover: OfferImage | null
+  hasLink: boolean
 }
 
 /** A card from what was read for it. */
@@ -100,6 +103,7 @@ export function presentCard(row: CardReading): OfferCard {
     type: row.type,
     title: row.title,
     status: row.status,
+    hasLink: row.hasLink,
     cover: row.cover,
     pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
     owner: { id: row.ownerId, handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },

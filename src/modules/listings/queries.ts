@@ -81,6 +81,25 @@ export const listOfferCards = query('listings.list-offer-cards', OfferListQuery,
   return { items: rows.map(presentCard), ...page }
 })
 
+/** An offer as a line in a list of what somebody did lately, and in their feed for readers of news. */
+export interface RecentOffer {
+  id: string
+  url: string
+  type: Offer['type']
+  title: string
+  description: string
+  tags: string[]
+  publishedAt: string
+}
+
+const RecentInput = z.strictObject({ ownerId: z.uuid(), limit: z.int().min(1).max(50) })
+
+/** What somebody put up lately that everybody finds, newest first: their public activity (P-9, P-15). */
+export const listRecentOffers = query('listings.list-recent-offers', RecentInput, async (ctx, { ownerId, limit }): Promise<RecentOffer[]> => {
+  const { rows } = await readList(ctx, 'offer', { ...newestOffers, owner: ownerId, limit })
+  return rows.map(presentOffer).map(({ id, url, type, title, description, tags, publishedAt, createdAt }) => ({ id, url, type, title, description, tags, publishedAt: publishedAt ?? createdAt }))
+})
+
 /** The query part of `GET /feed`. */
 export const FeedQuery = z.object({ limit: listQuery.limit, cursor: listQuery.cursor })
 

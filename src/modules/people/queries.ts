@@ -139,3 +139,4 @@ export const listNewestPeople = query('people.list-newest', z.strictObject({ lim
   return rows.map(({ avatar, ...row }) => ({ ...row, avatarUrl: avatar?.variants[0]?.url ?? null }))
 })
 
+export { agentTies, type Tied } from './agents.ts'

@@ -17,7 +17,7 @@ export const people: readonly PersonCard[] = [
 const owner = { id: id(11), handle: 'ada-osei', displayName: 'Ada Osei', avatarUrl: null }
 
 function offer(number: number, type: OfferCard['type'], title: string, pricing: OfferCard['pricing']): OfferCard {
-  return { id: id(number), url: '/dev/ui', type, title, status: 'active', cover: null, pricing, owner, rating: { average: null, count: 0 } }
+  return { id: id(number), url: '/dev/ui', type, title, status: 'active', hasLink: false, cover: null, pricing, owner, rating: { average: null, count: 0 } }
 }
 
 export const offers: readonly OfferCard[] = [

@@ -27,10 +27,12 @@ interface OfferCardProps {
   withOwner?: boolean
   /** Among the first things seen: its picture isn't fetched lazily. */
   eager?: boolean
+  /** What one does with it, where that is said. */
+  action?: string
 }
 
 /** An offer in a list: its picture or cover, kind, title, maker and price. */
-export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager = false }: OfferCardProps) {
+export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager = false, action }: OfferCardProps) {
   const types = useMessages(offerTypes)
   return (
     <LinkCard>
@@ -50,6 +52,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
             </span>
           )}
           {!isUnpriced(offer) && <Price pricing={offer.pricing} className="shrink-0" />}
+          {action && <span className="ms-auto shrink-0 rounded border border-line-strong px-2.5 py-1 text-xs font-semibold transition-colors group-hover:border-ink">{action}</span>}
         </div>
       </div>
     </LinkCard>

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 
-const outside = /^\/(?:api|media|ws|dev|metrics|healthz|readyz)(?:\/|$)/
+/** Not pages: other parts of the program, and the files beside a person's page. */
+const outside = /^\/(?:api|media|ws|dev|metrics|healthz|readyz)(?:\/|$)|^\/@[^/]+\.(?:vcf|rss|svg)$/
 
 /**
  * Lets plain `<a>` (in cards, lists and members' texts) change pages without reloading, so that only a few

@@ -17,6 +17,21 @@ export const offerTypes = {
 
 export type OfferType = keyof typeof offerTypes
 
+/** What one does with an offer, in a word or two. */
+export const offerActions = {
+  try: 'Try it',
+  soon: 'Coming soon',
+  see: 'See it',
+  enrol: 'Enrol',
+  get: 'Get it',
+  read: 'Read it',
+  request: 'Request',
+  book: 'Book',
+  visit: 'Visit',
+  buy: 'Buy',
+  sold: 'Sold',
+}
+
 /** Groups of kinds, as the landing page's index and profiles show them. */
 export const offerGroups = {
   built: 'Things built',

@@ -89,6 +89,15 @@ export const privacySettings = {
   phoneHelp: 'Kept private: only you see it.',
   searchEngines: 'Search engines',
   inSearchEngines: 'Search engines may show my profile',
+  blocked: 'Blocked',
+  blockedLead: 'They cannot write to you or reach you in any way, and cannot tell.',
+  nobodyBlocked: 'You have blocked nobody.',
+  unblock: 'Unblock',
+  muted: 'Muted',
+  mutedLead: 'You hear nothing of them and see none of their news.',
+  nobodyMuted: 'You have muted nobody.',
+  unmute: 'Unmute',
+  more: 'Show more',
   inSearchEnginesHelp: 'Without this they are asked to leave your page alone. Whoever has its address can still read it.',
 }
 

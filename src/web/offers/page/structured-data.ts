@@ -1,5 +1,6 @@
 import type { Offer } from '#modules/listings/shapes.ts'
 import { amountText, type Currency } from '#platform/money.ts'
+import { scriptSafeJson } from '#web/script-safe-json.ts'
 
 /** What each type is called in schema.org's words. */
 const kinds: Record<Offer['type'], string> = {
@@ -43,7 +44,7 @@ export function structuredData(offer: Offer, { summary, publicUrl }: { summary: 
       },
     }),
   }
-  return JSON.stringify(document).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return scriptSafeJson(document)
 }
 
 function makerOf(kind: string, maker: object): object {

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { changeProfile, getMe } from '#modules/people/index.ts'
 import { contactVisibilities } from '#modules/people/shapes.ts'
+import { listBlocked, listMuted } from '#modules/relations/index.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { privacySettings } from '#web/messages/en/settings.ts'
@@ -10,12 +11,16 @@ import { flashCookie } from '#web/shell/flash.ts'
 import { Form, SubmitButton } from '#web/ui/form.tsx'
 import { requireMember } from '../require-member.ts'
 import type { Route } from './+types/privacy-settings-route.ts'
+import { KeptAway } from './kept-away.tsx'
 import { ReachFields, SearchEngineFields } from './privacy-fields.tsx'
 import { readPrivacyForm } from './read-privacy-form.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx } = requireMember(args)
-  return { person: await getMe(ctx, {}), visibilities: contactVisibilities }
+  const { searchParams } = new URL(args.request.url)
+  const from = (name: string) => ({ cursor: searchParams.get(name) ?? undefined })
+  const [person, blocked, muted] = await Promise.all([getMe(ctx, {}), listBlocked(ctx, from('blocked')), listMuted(ctx, from('muted'))])
+  return { person, visibilities: contactVisibilities, blocked, muted }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -31,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 /** Who sees what, and who is kept away (P-13). */
-export default function PrivacySettings({ loaderData: { person, visibilities }, actionData }: Route.ComponentProps) {
+export default function PrivacySettings({ loaderData: { person, visibilities, blocked, muted }, actionData }: Route.ComponentProps) {
   const t = useMessages(privacySettings)
   return (
     <SettingsFrame title={t.title} lead={t.lead}>
@@ -42,6 +47,8 @@ export default function PrivacySettings({ loaderData: { person, visibilities }, 
           <SubmitButton>{t.save}</SubmitButton>
         </div>
       </Form>
+      <KeptAway kind="blocked" people={blocked.items} more={blocked.nextCursor && `?blocked=${encodeURIComponent(blocked.nextCursor)}`} />
+      <KeptAway kind="muted" people={muted.items} more={muted.nextCursor && `?muted=${encodeURIComponent(muted.nextCursor)}`} />
     </SettingsFrame>
   )
 }

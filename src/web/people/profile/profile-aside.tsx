@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Profile } from '#modules/people/shapes.ts'
+import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { profile as words } from '#web/messages/en/people.ts'
 import { useLocale, useMessages } from '#web/messages/messages.ts'
+import { Avatar } from '#web/ui/avatar.tsx'
 import { Prose } from '#web/ui/prose.tsx'
 import { TagList } from '#web/ui/tag-list.tsx'
+import type { ProfileData } from './profile-data.ts'
 
 /** What a person says of themselves; parts without content are left out. */
-export function ProfileAside({ person, bioHtml }: { person: Profile; bioHtml: string }) {
+export function ProfileAside({ person, bioHtml, agents }: ProfileData) {
   const t = useMessages(words)
   const links = (['website', 'github', 'linkedin', 'instagram', 'x'] as const).flatMap((name) => {
     const href = person.links[name]
@@ -43,6 +46,23 @@ export function ProfileAside({ person, bioHtml }: { person: Profile; bioHtml: st
                 </a>
               </li>
             )}
+          </ul>
+        </Part>
+      )}
+      {agents.length > 0 && (
+        <Part title={t.agents}>
+          <ul className="grid gap-1">
+            {agents.map((agent) => (
+              <li key={agent.id}>
+                <a href={addresses.profile(agent.handle)} className="group flex min-h-11 items-center gap-3 text-sm">
+                  <Avatar person={agent} size="sm" />
+                  <span className="min-w-0">
+                    <span className="block font-semibold wrap-anywhere underline-offset-4 group-hover:underline">{agent.displayName}</span>
+                    {agent.tagline && <span className="line-clamp-2 text-xs text-ink-faint">{agent.tagline}</span>}
+                  </span>
+                </a>
+              </li>
+            ))}
           </ul>
         </Part>
       )}

@@ -1,0 +1,25 @@
+import type { Tied } from '#modules/people/index.ts'
+import type { Profile } from '#modules/people/shapes.ts'
+import type { Relation } from '#modules/relations/shapes.ts'
+import type { offerActions } from '#web/messages/en/offer-words.ts'
+import type { CardOffer } from '#web/offers/offer-card.tsx'
+
+/** An offer on a shelf, with the word for what one does with it. */
+export type ProfileOffer = CardOffer & { action: keyof typeof offerActions }
+
+/** What a person's page is made of. */
+export interface ProfileData {
+  person: Profile
+  bioHtml: string
+  offers: ProfileOffer[]
+  /** Courses of the agents that this person answers for. */
+  agentCourses: ProfileOffer[]
+  recent: { id: string; url: string; type: CardOffer['type']; title: string; publishedAt: string }[]
+  agents: Tied[]
+  /** Who answers for this one, if it is an agent. */
+  responsible: Tied | null
+  relation: Relation
+  reader: 'visitor' | 'member' | 'self'
+  jsonLd: string | null
+  publicUrl: string
+}

@@ -1,0 +1,83 @@
+import { Bot, MapPin } from 'lucide-react'
+import { addresses } from '#web/addresses.ts'
+import { creatorCategories, profile as words } from '#web/messages/en/people.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { Alert } from '#web/ui/alert.tsx'
+import { Avatar } from '#web/ui/avatar.tsx'
+import { Badge, type Tone } from '#web/ui/badge.tsx'
+import { LinkButton } from '#web/ui/button.tsx'
+import { Band } from '#web/ui/seal/offer-cover.tsx'
+import { FollowButton } from '../relate/follow-button.tsx'
+import { MoreMenu } from '../relate/more-menu.tsx'
+import { ShareMenu } from '../share/share-menu.tsx'
+import type { ProfileData } from './profile-data.ts'
+import { ProfileNumbers } from './profile-numbers.tsx'
+
+const tones: Record<ProfileData['person']['availability'], Tone> = { available: 'leaf', limited: 'care', unavailable: 'plain' }
+
+/** Who this is: banner, seal or portrait, name, one line of their own, and what can be done here. */
+export function ProfileHeader(data: ProfileData) {
+  const { person, reader, relation } = data
+  const t = useMessages(words)
+  return (
+    <header>
+      {person.bannerUrl ? (
+        <img src={person.bannerUrl} alt="" width={2048} height={512} fetchPriority="high" className="block h-40 w-full bg-well object-cover sm:h-56" />
+      ) : (
+        <Band id={person.id} className="block h-40 w-full sm:h-56" />
+      )}
+      <div className="hall">
+        <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
+          <Avatar person={person} size="xl" eager className="-mt-14 ring-6 ring-paper sm:-mt-18" />
+          <div className="min-w-0 grow basis-72 pb-1 sm:pt-5">
+            <h1 className="text-3xl wrap-anywhere">{person.displayName}</h1>
+            <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-faint">
+              <span>@{person.handle}</span>
+              {person.location && (
+                <span className="inline-flex items-center gap-1">
+                  <MapPin className="size-4 shrink-0" aria-hidden="true" /> {person.location}
+                </span>
+              )}
+              {relation.followsMe && <Badge>{t.followsMe}</Badge>}
+            </p>
+          </div>
+          <div className="mb-1 flex flex-wrap gap-2">
+            {reader === 'self' && <LinkButton to={addresses.settingsProfile}>{t.editProfile}</LinkButton>}
+            {reader !== 'self' && !relation.isBlocked && <FollowButton person={person} relation={relation} isVisitor={reader === 'visitor'} />}
+            <ShareMenu {...data} />
+            {reader === 'member' && <MoreMenu person={person} relation={relation} />}
+          </div>
+        </div>
+        {relation.isBlocked && <Alert className="mt-5">{t.blockedNote({ name: person.displayName })}</Alert>}
+        {person.tagline && <p className="mt-5 max-w-3xl text-lg text-ink-soft wrap-anywhere">{person.tagline}</p>}
+        <ProfileNumbers person={person} relation={relation} />
+        <Marks {...data} />
+      </div>
+    </header>
+  )
+}
+
+function Marks({ person, responsible }: ProfileData) {
+  const t = useMessages(words)
+  const kinds = useMessages(creatorCategories)
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-2">
+      {person.isAgent && (
+        <Badge tone="seal">
+          <Bot aria-hidden="true" /> {responsible ? t.agentFor : t.agent}
+          {responsible && (
+            <a href={addresses.profile(responsible.handle)} className="max-w-48 truncate font-semibold underline underline-offset-2">
+              {responsible.displayName}
+            </a>
+          )}
+        </Badge>
+      )}
+      <Badge tone={tones[person.availability]}>{t[person.availability]}</Badge>
+      {person.categories.map((category) => (
+        <Badge key={category} tone="outline">
+          {kinds[category] ?? category}
+        </Badge>
+      ))}
+    </div>
+  )
+}
