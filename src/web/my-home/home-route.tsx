@@ -19,7 +19,7 @@ export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
   const { ctx, me } = requireMember(args)
   const cursor = new URL(args.request.url).searchParams.get('cursor') ?? undefined
   const [person, counts, offers, feed, views, followers] = await Promise.all([
-    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listFeedCards(ctx, { limit: 9, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }),
+    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listFeedCards(ctx, { limit: 6, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }),
   ])
   const { following } = person.counts
   const people = following === 0 ? await listNewestPeople(ctx, { limit: 4 }) : []

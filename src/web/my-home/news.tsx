@@ -34,7 +34,7 @@ export function News({ views, followers, me }: HomeData) {
             <li key={person.id} className={line}>
               <Avatar person={person} size="sm" />
               <span className="min-w-0">
-                <a href={addresses.profile(person.handle)} className="font-semibold text-ink underline-offset-4 wrap-anywhere hover:underline">
+                <a href={addresses.profile(person.handle)} className="line-clamp-2 font-semibold text-ink underline-offset-4 wrap-anywhere hover:underline">
                   {person.displayName}
                 </a>{' '}
                 {t.follows}

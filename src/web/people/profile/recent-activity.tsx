@@ -15,11 +15,11 @@ export function RecentActivity({ recent }: Pick<ProfileData, 'recent'>) {
       <ul className="mt-4 border-t border-line">
         {recent.map((offer) => (
           <li key={offer.id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3 text-sm">
-            <span className="min-w-0 text-ink-soft">
-              {types[offer.type].one} {t.putUp}:{' '}
-              <a href={offer.url} className="font-semibold text-ink underline-offset-4 wrap-anywhere hover:underline">
+            <span className="min-w-0">
+              <a href={offer.url} className="font-semibold underline-offset-4 wrap-anywhere hover:underline">
                 {offer.title}
-              </a>
+              </a>{' '}
+              <span className="text-ink-faint">{types[offer.type].one}</span>
             </span>
             <span className="shrink-0 text-xs text-ink-faint">
               <RelativeTime at={offer.publishedAt} />

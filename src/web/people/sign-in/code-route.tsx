@@ -17,7 +17,7 @@ import type { Route } from './+types/code-route.ts'
 import { letIn } from './let-in.ts'
 import { readShortCookie, writeShortCookie } from './short-cookie.ts'
 
-const nextOf = (request: Request) => sameOriginPath(new URL(request.url).searchParams.get('next'), addresses.landing)
+const nextOf = (request: Request) => sameOriginPath(new URL(request.url).searchParams.get('next'), addresses.home)
 
 /** Back to the first step, because this one is over. */
 function beginAgain(page: PageContext, request: Request): Response {
