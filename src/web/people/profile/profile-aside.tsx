@@ -17,7 +17,7 @@ export function ProfileAside({ person, bioHtml, agents }: ProfileData) {
     return href ? [{ name, href }] : []
   })
   return (
-    <div className="grid content-start gap-9">
+    <div className="grid min-w-0 content-start gap-9 wrap-anywhere">
       {bioHtml && (
         <Part title={t.about}>
           <Prose html={bioHtml} className="text-sm" />

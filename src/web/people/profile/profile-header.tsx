@@ -34,7 +34,7 @@ export function ProfileHeader(data: ProfileData) {
             <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-faint">
               <span>@{person.handle}</span>
               {person.location && (
-                <span className="inline-flex items-center gap-1">
+                <span className="inline-flex min-w-0 items-center gap-1 wrap-anywhere">
                   <MapPin className="size-4 shrink-0" aria-hidden="true" /> {person.location}
                 </span>
               )}

@@ -51,8 +51,8 @@ export default function Profile({ loaderData }: Route.ComponentProps) {
     <article>
       <ProfileHead {...loaderData} />
       <ProfileHeader {...loaderData} />
-      <div className="hall mt-12 grid gap-14 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-16">
-        <div className="grid content-start gap-16">
+      <div className="hall mt-12 grid grid-cols-[minmax(0,1fr)] gap-14 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-16">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-16">
           <ProfileOffers {...loaderData} />
           <RecentActivity {...loaderData} />
         </div>
