@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Hall, openHall } from '../hall.ts'
 import { storePicture } from '#modules/media/index.ts'
-import { changeProfile, changeRole, registerMember } from '#modules/people/index.ts'
+import { changeProfile, changeRole, markEmailVerified, registerMember } from '#modules/people/index.ts'
 import { createOffer, moveOffer } from '#modules/listings/index.ts'
 import { type Actor, system } from '#platform/actor.ts'
 import { type ManualClock, manualClock } from '#platform/clock.ts'
@@ -135,6 +135,7 @@ async function findId(ctx: Ctx, handle: string): Promise<string | undefined> {
 async function register(ctx: Ctx, person: DemoPerson): Promise<string> {
   const { email, handle, displayName } = person
   const { memberId } = await registerMember(ctx, { email, handle, displayName, password: demoPassword, as: [...person.as], address: '127.0.0.1', userAgent: 'demo' })
+  await markEmailVerified(ctx, { memberId })
   return memberId
 }
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { presentHandle } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readCursor, writeCursor } from '#platform/cursor.ts'
@@ -65,8 +66,10 @@ export const getOfferAt = query('listings.get-offer-at', Address, async (ctx, { 
     .innerJoin(profiles, eq(profiles.id, oldSlugs.ownerId))
     .where(and(eq(profiles.handle, handle.toLowerCase()), eq(oldSlugs.slug, slug)))
   const moved = old && (await findVisibleOffer(ctx, old.id))
-  if (!moved) throw notFound('offer')
-  return { movedTo: moved.url }
+  if (moved) return { movedTo: moved.url }
+  const owner = await presentHandle(ctx, handle)
+  if (owner === undefined || owner === handle.toLowerCase()) throw notFound('offer')
+  return getOfferAt(ctx, { handle: owner, slug }).then((found) => ('offer' in found ? { movedTo: found.offer.url } : found))
 })
 
 /** The offers that everybody finds, filtered and sorted. */

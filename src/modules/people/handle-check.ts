@@ -3,9 +3,9 @@ import { invalidField } from '#platform/errors.ts'
 import { handleSkeleton, isHandle, isReserved } from './handles.ts'
 import { handleTaken, isHandleTaken } from './store.ts'
 
-/** Refuses a handle that cannot be given out. One in other letters that looks like somebody's is a clash (409); any other wrong letter is bad input (422). */
-export async function checkHandle(ctx: Ctx, handle: string): Promise<void> {
-  if (isReserved(handle) || (await isHandleTaken(ctx, handle))) throw handleTaken()
+/** Refuses a handle that cannot be given out. One in other letters that looks like somebody's is a clash (409); any other wrong letter is bad input (422). `memberId` is who may keep or take back their own. */
+export async function checkHandle(ctx: Ctx, handle: string, memberId?: string): Promise<void> {
+  if (isReserved(handle) || (await isHandleTaken(ctx, handle, memberId))) throw handleTaken()
   if (!isHandle(handle)) throw invalidField('handle', `Use only a–z, 0–9, "_" and "-"${suggestion(handle)}.`)
 }
 

@@ -25,7 +25,7 @@ test('registering makes an account, signs in by cookie and token, and greets by 
   expect([mail?.recipient, others]).toEqual(['anna@example.org', []])
   const seen = await stage.app.inject(`/dev/outbox/${mail?.id}/body`)
   expect(seen.headers['content-security-policy']).toContain('sandbox')
-  expect(seen.body).toContain('/settings/profile')
+  expect(seen.body).toContain('/verify-email?token=')
 })
 
 test('a handle that is taken, reserved or looks alike is 409 handle_taken', async () => {

@@ -2,15 +2,22 @@ import { z } from 'zod'
 import type { Api } from '#platform/api.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
+import { changeEmail } from './commands/change-email.ts'
+import { changeHandle } from './commands/change-handle.ts'
+import { changePassword } from './commands/change-password.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { createApiKey } from './commands/create-api-key.ts'
 import { deleteApiKey } from './commands/delete-api-key.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
+import { forgetPassword } from './commands/forget-password.ts'
 import { registerMember } from './commands/register-member.ts'
+import { resetPassword } from './commands/reset-password.ts'
+import { sendVerification } from './commands/send-verification.ts'
 import { signOut } from './commands/sign-out.ts'
+import { useEmailLink } from './commands/use-email-link.ts'
 import { getMe, getProfile, listApiKeys, listSessions } from './queries.ts'
-import { ApiKeyShape, ChangeProfile, CreateApiKey, MeShape, ProfileShape, Register, SessionShape } from './shapes.ts'
+import { ApiKeyShape, ChangeEmail, ChangeHandle, ChangePassword, ChangeProfile, CreateApiKey, ForgotPassword, MeShape, OneTimeLink, ProfileShape, Register, ResetPassword, SessionShape } from './shapes.ts'
 import { signToken } from './tokens.ts'
 import { Welcome, welcome } from './welcome.ts'
 
@@ -75,6 +82,31 @@ function apiKeyCalls(api: Api): void {
   })
 }
 
+function passwordCalls(api: Api): void {
+  api.route({
+    method: 'POST', path: '/auth/password/forgot', summary: 'Ask for a link that sets a new password', access: 'anyone', body: ForgotPassword, status: 204,
+    run: (ctx, { body }, door) => forgetPassword(ctx, { ...body, address: door.address }),
+  })
+  api.route({
+    method: 'POST', path: '/auth/password/reset', summary: 'Set a new password by the link that was mailed', access: 'anyone', body: ResetPassword, status: 204,
+    run: (ctx, { body }, door) => resetPassword(ctx, { ...body, address: door.address }),
+  })
+  api.route({ method: 'POST', path: '/auth/password/change', summary: 'Change one’s password', access: 'member', body: ChangePassword, status: 204, run: (ctx, { body }) => changePassword(ctx, body) })
+}
+
+function addressCalls(api: Api): void {
+  api.route({
+    method: 'POST', path: '/auth/email/verify', summary: 'Use the link that verifies an address, or changes it', access: 'anyone', body: OneTimeLink, status: 204,
+    run: async (ctx, { body }, door) => void (await useEmailLink(ctx, { ...body, address: door.address })),
+  })
+  api.route({ method: 'POST', path: '/auth/email/verify/send', summary: 'Send the link that verifies one’s address again', access: 'member', status: 204, run: (ctx) => sendVerification(ctx, {}) })
+  api.route({ method: 'POST', path: '/auth/email/change', summary: 'Ask to change one’s address', access: 'member', body: ChangeEmail, status: 204, run: (ctx, { body }) => changeEmail(ctx, body) })
+  api.route({
+    method: 'POST', path: '/auth/handle/change', summary: 'Change one’s handle; old addresses lead on', access: 'member', body: ChangeHandle, answer: z.object({ handle: z.string() }),
+    run: (ctx, { body }) => changeHandle(ctx, body),
+  })
+}
+
 function sessionCalls(api: Api): void {
   api.route({
     method: 'GET', path: '/sessions', summary: 'Where one is signed in', access: 'member', answer: z.object({ items: z.array(SessionShape), nextCursor: z.null() }),
@@ -95,5 +127,7 @@ export function routes(api: Api): void {
   accountCalls(api)
   profileCalls(api)
   apiKeyCalls(api)
+  passwordCalls(api)
+  addressCalls(api)
   sessionCalls(api)
 }

@@ -13,6 +13,12 @@ export function hashPassword(ctx: Pick<Ctx, 'use'>, password: string): Promise<s
   return hash(password, ctx.use(authSettingsPort).cheapPasswords ? cheapArgon : argon)
 }
 
+/** Makes this the member's password, whether or not they had one. */
+export async function storePassword(ctx: Ctx, memberId: string, password: string): Promise<void> {
+  const row = { accountId: memberId, providerId: 'credential', userId: memberId, password, createdAt: ctx.now(), updatedAt: ctx.now() }
+  await ctx.db.insert(accounts).values(row).onConflictDoUpdate({ target: [accounts.providerId, accounts.accountId], set: { password, updatedAt: ctx.now() } })
+}
+
 /** Whose address and password these are; undefined, after the same time, where they don't belong together or nobody has the address. */
 export async function memberOfPassword(ctx: Ctx, email: string, password: string): Promise<string | undefined> {
   const [row] = await passwordRows(ctx, eq(users.email, email))

@@ -7,10 +7,11 @@ import { isId } from '#platform/ids.ts'
 import { query } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { deviceName } from './devices.ts'
+import { handleSkeleton } from './handles.ts'
 import { mayManageAccount, mayManageApiKeys } from './policy.ts'
 import { presentMe, presentProfile } from './present.ts'
 import type { ApiKey, Me, Profile, Session } from './shapes.ts'
-import { apiKeys, profiles, sessions, users } from './tables.ts'
+import { apiKeys, oldHandles, profiles, sessions, users } from './tables.ts'
 
 function profileStatement(ctx: Ctx, by: 'id' | 'handle') {
   return prepared(ctx.db, `people.profile-by-${by}`, (db, name) =>
@@ -25,7 +26,26 @@ function profileStatement(ctx: Ctx, by: 'id' | 'handle') {
 
 async function findRow(ctx: Ctx, idOrHandle: string) {
   const [row] = await profileStatement(ctx, isId(idOrHandle) ? 'id' : 'handle').execute({ value: idOrHandle.toLowerCase() })
-  return row
+  if (row || isId(idOrHandle)) return row
+  const formerly = await memberOfOldHandle(ctx, idOrHandle)
+  if (formerly === undefined) return undefined
+  const [moved] = await profileStatement(ctx, 'id').execute({ value: formerly })
+  return moved
+}
+
+/** Who had this handle before they took another one. */
+async function memberOfOldHandle(ctx: Ctx, handle: string): Promise<string | undefined> {
+  const lower = handle.toLowerCase()
+  const [row] = await ctx.db.select({ memberId: oldHandles.memberId }).from(oldHandles).where(and(eq(oldHandles.skeleton, handleSkeleton(lower)), eq(oldHandles.handle, lower))).limit(1)
+  return row?.memberId
+}
+
+/** Where addresses with an old handle lead: the present handle of who had it; undefined for everything else. */
+export async function presentHandle(ctx: Ctx, oldHandle: string): Promise<string | undefined> {
+  const memberId = await memberOfOldHandle(ctx, oldHandle)
+  if (memberId === undefined) return undefined
+  const [row] = await ctx.db.select({ handle: profiles.handle }).from(profiles).where(eq(profiles.id, memberId))
+  return row?.handle
 }
 
 /** A profile by id or handle (P-8), as the reader may see it; 404 where there is none. */

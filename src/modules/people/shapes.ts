@@ -73,6 +73,26 @@ export const SignIn = z.strictObject({
   password: z.string({ error: 'This is needed.' }).min(1, { error: 'This is needed.' }).max(200),
 })
 
+const emailField = z.string({ error: 'This is needed.' }).trim().pipe(emailShape)
+
+/** `POST /auth/password/forgot` */
+export const ForgotPassword = z.strictObject({ email: emailField })
+
+/** What a one-time link carries: `POST /auth/email/verify` */
+export const OneTimeLink = z.strictObject({ token: z.string({ error: 'This is needed.' }).min(1, { error: 'This is needed.' }).max(200) })
+
+/** `POST /auth/password/reset` */
+export const ResetPassword = OneTimeLink.extend({ password: passwordShape })
+
+/** `POST /auth/password/change`; a member who has no password yet leaves the present one out. */
+export const ChangePassword = z.strictObject({ currentPassword: z.string().max(200).optional(), newPassword: passwordShape })
+
+/** `POST /auth/email/change` */
+export const ChangeEmail = z.strictObject({ email: emailField, password: z.string().max(200).optional() })
+
+/** `POST /auth/handle/change` */
+export const ChangeHandle = z.strictObject({ handle: handleShape })
+
 /** The fields of a profile that its owner writes (P-7); `PATCH /profiles/:id` takes any of them. */
 export const ChangeProfile = z
   .strictObject({

@@ -1,18 +1,21 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { brokenUnique } from '#platform/database/errors.ts'
 import { conflict } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { handleSkeleton } from './handles.ts'
-import { accounts, profiles, users } from './tables.ts'
+import { accounts, oldHandles, profiles, users } from './tables.ts'
 
 export const handleTaken = () => conflict('handle_taken', 'This handle is taken.', 'handle')
 export const emailTaken = () => conflict('email_taken', 'There is an account with this address already.', 'email')
 
-/** Whether a handle, or one that looks like it, belongs to somebody. */
-export async function isHandleTaken(ctx: Ctx, handle: string): Promise<boolean> {
-  const found = await ctx.db.select({ id: profiles.id }).from(profiles).where(eq(profiles.handleSkeleton, handleSkeleton(handle))).limit(1)
-  return found.length > 0
+/** Whether a handle, or one that looks like it, is or was somebody's; `memberId` may keep or take back their own. One statement: between two of them a handle could move from one table to the other unseen. */
+export async function isHandleTaken(ctx: Ctx, handle: string, memberId?: string): Promise<boolean> {
+  const skeleton = handleSkeleton(handle)
+  const others = (owner: typeof profiles.id | typeof oldHandles.memberId) => (memberId === undefined ? undefined : ne(owner, memberId))
+  const now = ctx.db.select({ id: profiles.id }).from(profiles).where(and(eq(profiles.handleSkeleton, skeleton), others(profiles.id)))
+  const before = ctx.db.select({ id: oldHandles.memberId }).from(oldHandles).where(and(eq(oldHandles.skeleton, skeleton), others(oldHandles.memberId)))
+  return (await now.unionAll(before).limit(1)).length > 0
 }
 
 /** Whether an address has an account. Another registration with it waits until this one is done. */

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { defineJob, queuePort } from '../jobs.ts'
 import { definePort } from '../ports.ts'
+import { secretsPort } from '../secrets.ts'
 import { noteTrouble } from './trouble.ts'
 
 const Message = z.object({
@@ -37,11 +38,16 @@ export class MailRefused extends Error {
   }
 }
 
+/** Sealed while it waits: its links open accounts, and a copy of the database must not. */
+const Sealed = z.object({ sealed: z.string() })
+const sealedFor = 'mail'
+
 /** Delivers one mail, outside any transaction of the work that asked for it. What is refused for good is noted. */
 export const deliverMail = defineJob({
   name: 'platform.deliver-mail',
-  payload: Message,
-  async run(ctx, message) {
+  payload: Sealed,
+  async run(ctx, { sealed }) {
+    const message = Message.parse(JSON.parse(ctx.use(secretsPort).open(sealedFor, '', sealed)))
     try {
       await ctx.use(mailerPort).deliver(ctx, message)
     } catch (error) {
@@ -55,5 +61,5 @@ export const deliverMail = defineJob({
 
 /** Puts a mail into the queue, in the transaction of `ctx`: it goes out if and only if that commits. */
 export function sendMail(ctx: Ctx, message: z.input<typeof Message>): Promise<void> {
-  return ctx.use(queuePort).send(ctx, deliverMail, Message.parse(message))
+  return ctx.use(queuePort).send(ctx, deliverMail, { sealed: ctx.use(secretsPort).seal(sealedFor, '', JSON.stringify(Message.parse(message))) })
 }

@@ -10,7 +10,7 @@ import { facts } from '#platform/tables.ts'
 import { memberRegistered } from '../events.ts'
 import { checkHandle } from '../handle-check.ts'
 import { hashPassword } from '../password-check.ts'
-import { passwordWeakness } from '../passwords.ts'
+import { needStrongPassword } from '../new-password.ts'
 import { mayRegister } from '../policy.ts'
 import { Register } from '../shapes.ts'
 import { emailTaken, insertAccount, insertProfile, isEmailTaken } from '../store.ts'
@@ -29,8 +29,7 @@ export const registerMember = command('people.register-member', Input, async (ct
   allow(mayRegister(ctx.actor))
   await takeLimit(ctx, 'register', limitKey(input.address))
   await checkHandle(ctx, input.handle)
-  const weakness = passwordWeakness(input.password, [input.handle, input.email.split('@')[0] ?? '', input.displayName ?? ''])
-  if (weakness) throw invalidField('password', weakness)
+  needStrongPassword(input.password, { handle: input.handle, email: input.email, displayName: input.displayName ?? '' }, 'password')
   if (await isEmailTaken(ctx, input.email)) throw emailTaken()
 
   const displayName = input.displayName || input.handle

@@ -1,0 +1,42 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { limitKey } from '#platform/client-address.ts'
+import { takeLimit } from '#platform/limits.ts'
+import { command } from '#platform/operation.ts'
+import { allow, anyone } from '#platform/policy.ts'
+import { accountState } from '../account-state.ts'
+import { passwordChanged } from '../events.ts'
+import { deadLink, readLink, takeLink } from '../one-time-links.ts'
+import { needStrongPassword } from '../new-password.ts'
+import { hashPassword, storePassword } from '../password-check.ts'
+import { endSessionsOf } from '../session-store.ts'
+import { ResetPassword } from '../shapes.ts'
+import { users } from '../tables.ts'
+
+const Input = ResetPassword.extend({ address: z.string() })
+
+/**
+ * Sets a new password by the link that was mailed (P-3), and ends all sessions; the person is told by mail. The
+ * link has also shown that the address is theirs. 422 for a dead link or a weak password (the link still works
+ * then), 429 after many tries. The password is hashed outside the transaction.
+ */
+export const resetPassword = command('people.reset-password', Input, async (outside, { token, password, address }): Promise<void> => {
+  allow(anyone(outside.actor))
+  await takeLimit(outside, 'one_time_link', limitKey(address))
+  const link = await readLink(outside, 'reset-password', token)
+  const account = link && (await accountState(outside, { memberId: link.memberId }))
+  if (!account) throw deadLink()
+  needStrongPassword(password, account, 'password')
+  const hash = await hashPassword(outside, password)
+  await outside.transaction(async (ctx) => {
+    const taken = await takeLink(ctx, 'reset-password', token)
+    if (!taken) throw deadLink()
+    await ctx.db.select({ id: users.id }).from(users).where(eq(users.id, taken.memberId)).for('update')
+    const now = await accountState(ctx, { memberId: taken.memberId })
+    if (!now || now.isBanned || now.stamp !== taken.stamp) throw deadLink()
+    await storePassword(ctx, taken.memberId, hash)
+    await ctx.db.update(users).set({ emailVerified: true }).where(and(eq(users.id, taken.memberId), eq(users.email, taken.email)))
+    await endSessionsOf(ctx, taken.memberId)
+    await ctx.emit(passwordChanged({ memberId: taken.memberId }))
+  })
+}, { transaction: 'none' })
