@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readDirectory } from '#modules/tools/index.ts'
 import { demoOffers, demoPeople, demoPictures, type DemoOffer, type OfferType } from './index.ts'
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -28,6 +30,11 @@ const TYPES: readonly OfferType[] = [
   'skill',
   'feedback',
 ]
+
+it('names only tools that the directory has', () => {
+  const known = new Set(readDirectory(readFileSync('src/modules/tools/directory.yaml', 'utf8')).map((tool) => tool.slug))
+  expect([...new Set(demoOffers.flatMap((offer) => offer.tools))].filter((slug) => !known.has(slug))).toEqual([])
+})
 
 describe('the people of the demo', () => {
   it('are twenty, each with their own handle and address', () => {

@@ -5,8 +5,9 @@ import { mediaModule } from './media/module.ts'
 import { notificationsModule } from './notifications/module.ts'
 import { peopleModule } from './people/module.ts'
 import { relationsModule } from './relations/module.ts'
+import { toolsModule } from './tools/module.ts'
 
 /** All modules, in the order in which they may use each other: the graph of the house, in code. */
-export const modules: readonly Manifest[] = [mediaModule, peopleModule, credentialsModule, relationsModule, notificationsModule, listingsModule]
+export const modules: readonly Manifest[] = [mediaModule, peopleModule, credentialsModule, relationsModule, notificationsModule, toolsModule, listingsModule]
 
 checkGraph(modules)

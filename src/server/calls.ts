@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AnyRoute } from '#platform/api.ts'
@@ -29,10 +30,21 @@ export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute
           reply.headers(rateLimitHeaders(ctx.limitsTaken))
         })
         if (!serialize) return reply.code(204).send()
-        return reply.code(route.status ?? 200).header('content-type', 'application/json; charset=utf-8').send(serialize(answer))
+        return sendJson(request, reply.code(route.status ?? 200), serialize(answer))
       },
     })
   }
+}
+
+/** Sends an answer. One that may be kept (it says so by `cache-control: public`) carries its ETag, and is not sent again to whoever has it. */
+function sendJson(request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply {
+  if (String(reply.getHeader('cache-control')).startsWith('public')) {
+    const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    reply.header('etag', tag)
+    const known = request.headers['if-none-match']?.split(',').map((one) => one.trim())
+    if (known?.includes(tag) || known?.includes('*')) return reply.code(304).send()
+  }
+  return reply.header('content-type', 'application/json; charset=utf-8').send(body)
 }
 
 async function call(route: AnyRoute, ctx: Ctx, request: FastifyRequest, reply: FastifyReply, config: Config): Promise<unknown> {

@@ -58,7 +58,7 @@ export const tools: Readonly<Record<OfferCategory, readonly string[]>> = {
   'sales-outreach': list('hubspot; airtable; loom; google-sheets; calendly; stripe'),
   'customer-support': list('zendesk; intercom; notion; slack; claude; loom'),
   operations: list('notion; airtable; zapier; n8n; google-sheets; google-calendar; trello; slack; excel'),
-  'creative-design': list('figma; procreate; blender; inkscape; affinity-designer; indesign; krita; photoshop; glyphs'),
+  'creative-design': list('figma; procreate; blender; inkscape; affinity; indesign; krita; photoshop; glyphs'),
   development: list('postgresql; github; typescript; python; docker; vs-code; duckdb; claude; cursor; vercel'),
   'learning-education': list('zoom; miro; obs-studio; notion; audacity; youtube; google-slides'),
   other: list('google-maps; whatsapp; audacity; canva'),

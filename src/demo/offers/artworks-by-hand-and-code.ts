@@ -55,7 +55,7 @@ Some windows are lit. If you look long enough you can work out who is baking, wh
 
 Pigment print with a wide margin; fits a standard 50 × 40 frame.`,
     tags: ['isometric', 'harbour', 'houses', 'illustration', 'print'],
-    tools: ['affinity-designer'],
+    tools: ['affinity'],
     pricing: once(7500, 'eur'),
     artwork: { medium: 'Pigment print on matt paper', dimensions: '50 × 40 cm', edition: '33 of 80', physical: true },
     pictures: [

@@ -17,7 +17,7 @@ export const gigs: readonly DemoOffer[] = [
 
 First you see a grey sketch (day 4), then colour (day 8). Two rounds of changes, meaning things moved, not a new room. Cats are free.`,
     tags: ['isometric', 'illustration', 'workshop', 'vector', 'small-business'],
-    tools: ['affinity-designer'],
+    tools: ['affinity'],
     pricing: once(38000, 'eur'),
     gig: { deliveryDays: 12, revisions: 2 },
     pictures: [

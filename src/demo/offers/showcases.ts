@@ -61,7 +61,7 @@ I drew the yard from above, as a model you would like to touch, and gave each ho
 
 There is a ginger cat in the original. In this version it is behind the tower.`,
     tags: ['isometric', 'wayfinding', 'illustration', 'library', 'maps'],
-    tools: ['affinity-designer', 'blender'],
+    tools: ['affinity', 'blender'],
     pricing: free,
     pictures: [
       {

@@ -6,4 +6,4 @@ import { prepareTaxonomy } from './prepare.ts'
 import { reactions } from './reactions.ts'
 
 /** Offers of every type, and the vocabulary they are sorted by. */
-export const listingsModule = defineModule({ name: 'listings', uses: ['media', 'people', 'relations'], routes, reactions, jobs: [foldViewsJob], checks, prepare: prepareTaxonomy })
+export const listingsModule = defineModule({ name: 'listings', uses: ['media', 'people', 'relations', 'tools'], routes, reactions, jobs: [foldViewsJob], checks, prepare: prepareTaxonomy })

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { knownTools } from '#modules/tools/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
@@ -24,6 +25,7 @@ export const changeOffer = command('listings.change-offer', Input, async (ctx, {
     ...plain,
     slug: await nextSlug(ctx, offer, slug, changes.title),
     categoryId: await categoryId(ctx, categorySlug),
+    tools: await knownTools(ctx, changes.tools, offer.tools),
     images: await ownImages(ctx, offer.ownerId, images),
     ...(pricing && pricingOf(offer, pricing)),
     facets: facetsFor(offer.type, { gig, product, artwork }, offer.facets),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { knownTools } from '#modules/tools/index.ts'
 import { newId } from '#platform/ids.ts'
 import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
@@ -10,7 +11,7 @@ import { CreateOffer } from '../shapes.ts'
 import { categoryId, freeSlug, ownImages } from '../store.ts'
 import { offers } from '../tables.ts'
 
-/** Puts an offer forward (X-4), as a draft unless it asks for `active`. 422 where it is not ready to be published; 429 after too many showcases a day (Z-4). */
+/** Puts an offer forward (X-4), as a draft unless it asks for `active`. 422 where it is not ready to be published, or names a tool that there is not; 429 after too many showcases a day (Z-4). */
 export const createOffer = command('listings.create-offer', CreateOffer, async (ctx, input): Promise<{ id: string }> => {
   allow(mayOffer(ctx.actor))
   const ownerId = z.uuid().parse(ctx.actor.kind === 'member' ? ctx.actor.id : undefined)
@@ -27,6 +28,7 @@ export const createOffer = command('listings.create-offer', CreateOffer, async (
     body: input.body ?? null,
     externalUrl: input.externalUrl ?? null,
     categoryId: (await categoryId(ctx, categorySlug)) ?? null,
+    tools: (await knownTools(ctx, input.tools)) ?? [],
     images: (await ownImages(ctx, ownerId, images)) ?? [],
     pricingType: pricing?.type ?? 'free',
     priceCents: pricing?.priceCents ?? 0,
