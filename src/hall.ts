@@ -8,10 +8,11 @@ import { collectRoutes } from '#platform/api.ts'
 import { cachePort, createMemoryCache } from '#platform/cache.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
-import { createContext, type Ctx } from '#platform/context.ts'
+import { type Committed, createContext, type Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database/client.ts'
 import { countWaiting, createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
 import { storeEvent } from '#platform/events.ts'
+import { createFreshness, type Freshness } from '#platform/freshness.ts'
 import { housePort } from '#platform/house.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
 import { createQueue, type Job, makeQueues, openBoss, queuePort, runDueJobs, workJobs } from '#platform/jobs.ts'
@@ -48,6 +49,8 @@ export interface Hall {
   connections(): { total: number; idle: number; waiting: number }
   /** How much work waits, runs and has failed, for the metrics. */
   backlog(): Promise<Backlog>
+  /** Whether what was read before may still be shown; hears of other nodes once it is started. */
+  freshness: Freshness
   /** Starts turning events into jobs, and working on jobs. */
   startWork(): Promise<void>
   /** Does all waiting work now, in this process: every event's reactions and every due job, patient ones only if asked. For seeds and tests. */
@@ -87,7 +90,13 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(authSettingsPort, { jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
   ports.set(noticesPort, new Map(modules.flatMap((module) => module.notices ?? []).map((notice) => [notice.name, notice])))
 
-  const around = { db: database.db, clock, log, ports, store: storeEvent, committed: createWaker(database.pool, log) }
+  const freshness = createFreshness(databaseUrl, database.pool, log)
+  const wake = createWaker(database.pool, log)
+  const committed = ({ announced, visible }: Committed): void => {
+    if (visible) freshness.changed()
+    if (announced) wake()
+  }
+  const around = { db: database.db, clock, log, ports, store: storeEvent, committed }
   const context: Hall['context'] = (request) => createContext(around, request)
   const systemContext = () => context({ actor: system })
   for (const module of modules) await module.prepare?.(systemContext())
@@ -96,6 +105,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   return {
     config,
     context,
+    freshness,
     ping: async () => void (await database.pool.query('select 1')),
     connections: () => ({ total: database.pool.totalCount, idle: database.pool.idleCount, waiting: database.pool.waitingCount }),
     async backlog() {
@@ -120,6 +130,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     },
     async close() {
       await dispatcher?.stop()
+      await freshness.stop()
       await boss.stop({ graceful: true, timeout: 10_000 })
       smtp?.close()
       await workshop.close()

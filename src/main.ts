@@ -36,6 +36,7 @@ export async function main(options: { pages?: PagesSource }): Promise<void> {
     return
   }
 
+  await hall.freshness.start()
   const app = (opened.app = await createApp(hall, log, options.pages))
   await listen(app, config)
   say(greeting(config, embedded, performance.now() - started))

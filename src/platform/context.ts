@@ -29,10 +29,19 @@ export interface Ctx {
   use<T>(port: Port<T>): T
   /** Announces a fact: stored in this transaction, delivered after its commit. */
   emit<P>(announcement: Announcement<P>): Promise<void>
-  /** Runs in a transaction: opens one, or joins the open one. */
-  transaction<T>(run: (ctx: Ctx) => Promise<T>): Promise<T>
+  /**
+   * Runs in a transaction: opens one, or joins the open one. `unseen` says that nothing changes which a
+   * visitor's page shows at once (a view that is counted later), so that cached pages stay.
+   */
+  transaction<T>(run: (ctx: Ctx) => Promise<T>, options?: { unseen?: boolean }): Promise<T>
   /** The same operation's surroundings with another actor or request. */
   as(change: Partial<Pick<Ctx, 'actor' | 'idempotencyKey' | 'locale' | 'log' | 'requestId'>>): Ctx
+}
+
+/** What a transaction did that others wait for. */
+export interface Committed {
+  announced: boolean
+  visible: boolean
 }
 
 /** What contexts are made of: one per program (or per test). */
@@ -42,8 +51,8 @@ export interface Surroundings {
   log: Logger
   ports: Ports
   store(ctx: Ctx, announcement: Announcement<unknown>): Promise<void>
-  /** Told after a commit that announced something. */
-  committed(): void
+  /** Told after each commit: whether it announced something, and whether it may change what visitors see. */
+  committed(what: Committed): void
 }
 
 type Request = Pick<Ctx, 'actor' | 'locale' | 'requestId' | 'log' | 'idempotencyKey' | 'limitsTaken'>
@@ -53,24 +62,27 @@ export function createContext(around: Surroundings, request: Pick<Ctx, 'actor'> 
   return build(around, { locale: 'en', requestId: '-', log: around.log, idempotencyKey: null, limitsTaken: [], ...request }, around.db, null)
 }
 
-function build(around: Surroundings, request: Request, db: Queryable, announced: { any: boolean } | null): Ctx {
+function build(around: Surroundings, request: Request, db: Queryable, open: Committed | null): Ctx {
   const ctx: Ctx = {
     ...request,
     db,
-    inTransaction: announced !== null,
+    inTransaction: open !== null,
     now: () => around.clock.now(),
     use: (port) => around.ports.get(port),
-    as: (change) => build(around, { ...request, ...change }, db, announced),
+    as: (change) => build(around, { ...request, ...change }, db, open),
     async emit(announcement) {
-      if (!announced) throw new Error(`${announcement.event.name} was announced outside a transaction`)
-      announced.any = true
+      if (!open) throw new Error(`${announcement.event.name} was announced outside a transaction`)
+      open.announced = true
       await around.store(ctx, announcement)
     },
-    async transaction(run) {
-      if (announced) return run(ctx)
-      const seen = { any: false }
-      const result = await db.transaction((tx) => run(build(around, request, tx, seen)))
-      if (seen.any) around.committed()
+    async transaction(run, { unseen = false } = {}) {
+      if (open) {
+        open.visible ||= !unseen
+        return run(ctx)
+      }
+      const done: Committed = { announced: false, visible: !unseen }
+      const result = await db.transaction((tx) => run(build(around, request, tx, done)))
+      around.committed(done)
       return result
     },
   }

@@ -1,6 +1,7 @@
 import { and, asc, inArray, isNull } from 'drizzle-orm'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Ctx } from './context.ts'
+import { listen } from './database/listen.ts'
 import type { Reaction } from './events.ts'
 import { defineJob, type Job, queuePort } from './jobs.ts'
 import type { Logger } from './log.ts'
@@ -24,7 +25,7 @@ export function reactionJob(reaction: Reaction): Job<z.output<typeof Envelope>> 
         const mark = { eventId, reaction: reaction.name, doneAt: inside.now() }
         const first = await inside.db.insert(reactionsDone).values(mark).onConflictDoNothing().returning({ eventId: reactionsDone.eventId })
         if (first.length > 0) await reaction.run(inside, payload, eventId)
-      }),
+      }, { unseen: true }),
   })
 }
 
@@ -49,7 +50,7 @@ export async function dispatchWaiting(ctx: Ctx, reactions: readonly Reaction[]):
     const ids = waiting.map((event) => event.id)
     await inside.db.update(events).set({ dispatchedAt: inside.now() }).where(and(inArray(events.id, ids), isNull(events.dispatchedAt)))
     return waiting.length
-  })
+  }, { unseen: true })
 }
 
 /**
@@ -74,11 +75,8 @@ export async function startDispatcher(url: string, contextFor: () => Ctx, reacti
     again = true
     if (!stopped) awake ??= run()
   }
-  const listener = await listen(url, wake, log)
-  const timer = setInterval(() => {
-    wake()
-    void listener.keep()
-  }, safetyNetMs)
+  const listener = await listen({ url, channel, name: 'guildhall-events', log, heard: wake })
+  const timer = setInterval(wake, safetyNetMs)
   wake()
   return {
     async stop() {
@@ -87,33 +85,6 @@ export async function startDispatcher(url: string, contextFor: () => Ctx, reacti
       await awake
       await listener.close()
     },
-  }
-}
-
-/** A connection of its own that hears notifications; `keep` opens a new one where the old one was lost. */
-async function listen(url: string, heard: () => void, log: Logger): Promise<{ keep(): Promise<void>; close(): Promise<void> }> {
-  let client: pg.Client | null = null
-  let opening = false
-  const open = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: url, application_name: 'guildhall-events', keepAlive: true, connectionTimeoutMillis: safetyNetMs })
-    fresh.on('error', (error) => {
-      log.warn({ err: error }, 'the event listener lost its connection')
-      if (client === fresh) client = null
-    })
-    fresh.on('notification', heard)
-    await fresh.connect()
-    await fresh.query(`LISTEN ${channel}`)
-    client = fresh
-  }
-  await open()
-  return {
-    keep: async () => {
-      if (client || opening) return
-      opening = true
-      await open().catch((error: unknown) => log.warn({ err: error }, 'the event listener could not connect'))
-      opening = false
-    },
-    close: async () => client?.end(),
   }
 }
 

@@ -22,21 +22,22 @@ export interface Operation<Input extends z.ZodType, Output> {
  * stored answer, and runs inside one transaction, joining the caller's if there is one. Its output must
  * be plain JSON, because it is what a repeated call receives; `secretAnswer` keeps it encrypted until then.
  * With `transaction: 'none'` each of its statements stands for itself and a key is not taken: for slow work
- * that writes one row, and would hold a connection all the while.
+ * that writes one row, and would hold a connection all the while. `unseen`: see `Ctx.transaction`.
  */
 export function command<Input extends z.ZodType, Output>(
   name: string,
   input: Input,
   run: (ctx: Ctx, input: z.output<Input>) => Promise<Output>,
-  options: { secretAnswer?: boolean; transaction?: 'none' } = {},
+  options: { secretAnswer?: boolean; transaction?: 'none'; unseen?: boolean } = {},
 ): Operation<Input, Output> {
   const call = async (ctx: Ctx, raw: z.input<Input>): Promise<Output> => {
     allowScope(ctx.actor, 'write')
     const parsed = parse(input, raw)
     if (options.transaction === 'none') return run(ctx, parsed)
     const key = ctx.idempotencyKey
-    if (key === null) return ctx.transaction((inside) => run(inside, parsed))
-    return ctx.transaction((inside) => once(inside.as({ idempotencyKey: null }), { name, key, body: raw, secret: options.secretAnswer ?? false }, (free) => run(free, parsed)))
+    const unseen = options.unseen ?? false
+    if (key === null) return ctx.transaction((inside) => run(inside, parsed), { unseen })
+    return ctx.transaction((inside) => once(inside.as({ idempotencyKey: null }), { name, key, body: raw, secret: options.secretAnswer ?? false }, (free) => run(free, parsed)), { unseen })
   }
   return Object.assign(call, { operation: name, kind: 'command' as const, input })
 }

@@ -12,12 +12,12 @@ export function securityHeaders(config: Config): Record<string, string> {
   }
 }
 
-/** The policy of a page: only our own files, and the inline scripts that carry this answer's nonce. */
-export function contentSecurityPolicy(config: Config, nonce: string): string {
+/** The policy of a page: only our own files, and the inline scripts that `scripts` names: by this answer's nonce, or by their hashes. */
+export function contentSecurityPolicy(config: Config, scripts: readonly string[]): string {
   const isDevelopment = config.mode === 'development'
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' ${scripts.join(' ')}`.trimEnd(),
     // Vite's development server puts styles into the page by script.
     `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",

@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { rateLimitHeaders } from '#platform/limit-headers.ts'
+import type { MadePage, PageCache } from './page-cache.ts'
 import { refusalsAsPages } from './page-errors.ts'
 import { type PageContext, pageContext } from './page-context.ts'
 import { replyWithPlainPage } from './plain-page.ts'
+import { impersonalRequest, pageKey, publicPathsOf, withHashes } from './public-pages.ts'
 
 /** Connect-style middleware, as Vite's development server brings it. */
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
@@ -18,8 +20,19 @@ export interface PagesSource {
   middleware?: Middleware
 }
 
+/** What makes and keeps the pages that are the same for every visitor. */
+export interface PublicPages {
+  cache: PageCache
+  /** Whether nobody the hall knows sent this request. */
+  isVisitors(request: FastifyRequest): boolean
+  contextFor(request: FastifyRequest): PageContext
+  /** The Content-Security-Policy of a page whose inline scripts have these hashes. */
+  policyFor(hashes: readonly string[]): string
+}
+
 export interface PagesOptions extends PagesSource {
   contextFor(request: FastifyRequest, reply: FastifyReply): Promise<PageContext>
+  publicPages?: PublicPages
 }
 
 const formLimit = 1024 * 1024
@@ -27,7 +40,8 @@ const uploadLimit = 12 * 1024 * 1024
 
 /** Answers everything that no other route does with React Router's pages, as whole (not streamed) documents. */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const { build, clientDirectory, middleware, contextFor } = options
+  const { build, clientDirectory, middleware, contextFor, publicPages } = options
+  const isPublic = typeof build === 'function' ? () => false : publicPathsOf(build)
   const handle =
     typeof build === 'function'
       ? async (request: Request, context: RouterContextProvider) =>
@@ -48,16 +62,38 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
       url: '/*',
       async handler(request, reply) {
         if (middleware && (await taken(middleware, request.raw, reply.raw))) return reply.hijack()
+        if (publicPages && request.method !== 'POST' && publicPages.isVisitors(request) && isPublic(pathOf(request))) {
+          return publicPages.cache.answer(request, reply, pageKey(request), () => makePublicPage(publicPages, request, handle))
+        }
         const page = await contextFor(request, reply)
-        const context = new RouterContextProvider()
-        context.set(pageContext, page)
-        const response = await handle(webRequest(request, reply), context)
+        const response = await handle(webRequest(request, reply), contextWith(page))
         reply.headers(rateLimitHeaders(page.ctx.limitsTaken))
         return send(reply, response, page.rendered?.response === response ? page.rendered.bytes : undefined)
       },
     })
   })
 }
+
+type Handle = (request: Request, context: RouterContextProvider) => Promise<Response>
+
+function contextWith(page: PageContext): RouterContextProvider {
+  const context = new RouterContextProvider()
+  context.set(pageContext, page)
+  return context
+}
+
+/** Makes a page for every visitor at once. Kept is only what went well and sets nothing for anybody. */
+async function makePublicPage(publicPages: PublicPages, request: FastifyRequest, handle: Handle): Promise<MadePage> {
+  const page = publicPages.contextFor(request)
+  const response = await handle(impersonalRequest(request), contextWith(page))
+  const headers = [...response.headers]
+  if (page.rendered?.response !== response) return { status: response.status, headers, bytes: Buffer.from(await response.arrayBuffer()), mayBeKept: false }
+  const { html, hashes } = withHashes(page.rendered.bytes.toString(), page.nonce)
+  headers.push(['content-security-policy', publicPages.policyFor(hashes)])
+  return { status: response.status, headers, bytes: Buffer.from(html), mayBeKept: response.status === 200 && response.headers.getSetCookie().length === 0 }
+}
+
+const pathOf = (request: FastifyRequest): string => request.originalUrl.replace(/[?#].*$/, '').replace(/^\/+/, '/')
 
 /** Built files: those under /assets carry a hash of their content in their name, so they may be kept for ever. */
 async function serveFiles(pages: FastifyInstance, directory: string): Promise<void> {

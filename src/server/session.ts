@@ -36,6 +36,11 @@ export async function identify(request: FastifyRequest, reply: FastifyReply, ctx
   return person
 }
 
+/** Whether a request may come from somebody the hall knows; what else it carries makes no difference to a page. */
+export function mayBeSomebody(request: FastifyRequest, config: Config): boolean {
+  return request.headers.authorization !== undefined || request.cookies[cookieName(config)] !== undefined
+}
+
 /** The exchange around a call: where it comes from, and the session cookie. */
 export function doorOf(request: FastifyRequest, reply: FastifyReply, config: Config): Door {
   return {

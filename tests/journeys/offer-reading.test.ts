@@ -24,6 +24,39 @@ test('a draft is there for its owner only; a renamed offer is found at its old a
   for (const path of [`/@${handle}/nothing`, `/${handle}/knots`]) expect((await answer(path)).status, path).toBe(404)
 })
 
+test('a visitor’s page is kept whole, and an owner’s change is in the next one', async () => {
+  const { handle, call } = await newGuest('keeper')
+  const { id, url } = await call('POST', '/offers', { type: 'skill', title: 'First title', description: 'One.', status: 'active' })
+  for (const [nth, path] of [String(url), `/@${handle}`, '/discover/offers'].entries()) {
+    const changed = `Knots ${nth} of ${handle}`
+    const before = await answer(path)
+    expect([before.status, (await before.text()).includes(changed)], path).toEqual([200, false])
+    await call('PATCH', `/offers/${String(id)}`, { title: changed })
+    const after = await answer(path)
+    expect((await after.text()).includes(changed), path).toBe(true)
+  }
+  // Reactions to the change run on for a moment; then the page rests.
+  await expect.poll(async () => {
+    const etag = (await answer(String(url))).headers.get('etag') ?? ''
+    return (await fetch(home + String(url), { headers: { 'if-none-match': etag } })).status
+  }).toBe(304)
+  await call('POST', `/offers/${String(id)}/pause`, {})
+  expect((await (await answer('/discover/offers')).text()).includes(String(url))).toBe(false)
+})
+
+test('no public page holds what belongs to one visitor', async () => {
+  for (const path of ['/', '/about', '/guidelines', '/discover/offers', '/@sarah', '/@sarah/meeting-bot']) {
+    const page = await answer(path)
+    const html = await page.text()
+    expect([path, page.headers.get('etag') !== null, html.includes('name="_key"'), html.includes(' nonce="')]).toEqual([path, true, false, false])
+    expect(page.headers.get('content-security-policy'), path).toMatch(/script-src 'self' 'sha256-[^;]*;/)
+    expect(page.headers.get('content-security-policy'), path).not.toContain('nonce')
+  }
+  const signUp = await answer('/sign-up')
+  expect([signUp.headers.get('cache-control'), signUp.headers.get('etag')]).toEqual(['private, no-store', null])
+  expect(signUp.headers.get('content-security-policy')).toContain("'nonce-")
+})
+
 test('hostile words do nothing, even without a content security policy', async () => {
   const { call } = await newGuest('mallory')
   const payloads = [

@@ -6,6 +6,9 @@ import { LinkButton } from '#web/ui/button.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { LongRead } from './long-read.tsx'
 
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
 export default function About() {
   const t = useMessages(about)
   const me = useRootData()?.me ?? null

@@ -3,6 +3,9 @@ import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { LongRead } from './long-read.tsx'
 
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
 export default function Guidelines() {
   const t = useMessages(guidelines)
   return (

@@ -15,6 +15,9 @@ import { Hero } from './hero.tsx'
 import { OfferIndex } from './offer-index.tsx'
 import { Section } from './section.tsx'
 
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
 export async function loader({ context }: Route.LoaderArgs) {
   const { ctx } = context.get(pageContext)
   const [offers, people] = await Promise.all([listOfferCards(ctx, { limit: 13 }), listNewestPeople(ctx, { limit: 6 })])

@@ -15,4 +15,4 @@ export const viewOffer = command('listings.view-offer', Input, async (ctx, { id,
   if (!offer) throw notFound('offer')
   if (ctx.actor.kind === 'member' && ctx.actor.id === offer.owner.id) return
   await ctx.db.insert(offerViews).values({ offerId: id, ...viewerOf(ctx, { address, userAgent }) }).onConflictDoNothing()
-})
+}, { unseen: true })

@@ -13,6 +13,9 @@ import { leanCard } from './lean-card.ts'
 import { OfferResults } from './offer-results.tsx'
 import { listQueryOf, priceLimit, readFilters } from './read-filters.ts'
 
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
 export async function loader({ request, context }: Route.LoaderArgs): Promise<DiscoverData> {
   const { ctx } = context.get(pageContext)
   const { searchParams } = new URL(request.url)

@@ -17,6 +17,9 @@ import { plainText } from './plain-text.ts'
 import { structuredData } from './structured-data.ts'
 import { useViewBeacon } from './use-view-beacon.ts'
 
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
 /** `/@handle/slug`. The first parameter holds the whole segment: without the @ it is no person. */
 export async function loader({ params, context }: Route.LoaderArgs): Promise<OfferData> {
   const { ctx, me, publicUrl } = context.get(pageContext)

@@ -17,6 +17,9 @@ import { ProfileOffers } from './profile-offers.tsx'
 import { RecentActivity } from './recent-activity.tsx'
 import { personData } from './structured-person.ts'
 
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
 /** `/@handle` */
 export async function loader({ params, context }: Route.LoaderArgs): Promise<ProfileData> {
   const { ctx, me, publicUrl } = context.get(pageContext)

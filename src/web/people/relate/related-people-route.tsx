@@ -14,6 +14,9 @@ import { personAt } from '../profile/person-at.server.ts'
 import type { Route } from './+types/related-people-route.ts'
 import { PersonLine } from './person-line.tsx'
 
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
 /** `/@handle/followers` and `/@handle/following`: two lists of people, newest first. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const { ctx, me } = context.get(pageContext)
