@@ -8,12 +8,14 @@ export type Visitor = Omit<BrowserContextOptions, 'viewport'> & { width?: number
 /** Opens pages in contexts of their own: nobody is signed in, nothing is remembered. */
 export type TestBrowser = { open(path: string, visitor?: Visitor): Promise<Page> }
 
+/** Where a browser goes: a hall of the test's own, and other sites that its pages may lead to. */
+export type Place = { home(): string; others(): string[] }
+
 /**
- * One Chromium for the test file, pointed at the hall that the run started. After each test its pages
+ * One Chromium for the test file, pointed at the hall that the run started, or at another `place`. After each test its pages
  * are closed, and the test fails if any of them reported a script error or asked another site for something.
  */
-export function testBrowser(): TestBrowser {
-  const home = inject('hallUrl')
+export function testBrowser(place: Place = { home: () => inject('hallUrl'), others: () => [] }): TestBrowser {
   const complaints: string[] = []
   let browser: Browser | undefined
   beforeAll(async () => {
@@ -28,6 +30,8 @@ export function testBrowser(): TestBrowser {
   return {
     async open(path, { width = 1440, height = 900, ...options } = {}) {
       if (!browser) throw new Error('The browser is open from beforeAll on.')
+      const home = place.home()
+      const known = [home, ...place.others()].map((url) => new URL(url).host)
       const context = await browser.newContext({ baseURL: home, viewport: { width, height }, reducedMotion: 'reduce', ...options })
       context.setDefaultTimeout(15_000)
       const page = await context.newPage()
@@ -37,7 +41,7 @@ export function testBrowser(): TestBrowser {
         if (said.type() === 'error' && !said.text().startsWith('Failed to load resource')) complaints.push(`console on ${page.url()}: ${said.text()}`)
       })
       page.on('request', (request) => {
-        if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).host !== new URL(home).host) complaints.push(`call to ${request.url()}`)
+        if (/^(https?|wss?):/.test(request.url()) && !known.includes(new URL(request.url()).host)) complaints.push(`call to ${request.url()}`)
       })
       await page.goto(path)
       return page

@@ -5,6 +5,7 @@ import { accountState, suggestHandle } from '#modules/people/index.ts'
 import { query } from '#platform/operation.ts'
 import { allow, anyone } from '#platform/policy.ts'
 import { seeChallenge } from './challenges.ts'
+import type { ProviderTrip } from './commands/leave-for-provider.ts'
 import type { NewcomerData } from './commands/return-from-provider.ts'
 import { openSecret } from './codes.ts'
 import { self } from './prove-again.ts'
@@ -26,6 +27,12 @@ export const waysToSignIn = query('credentials.ways-to-sign-in', Nothing, async 
 export const isCodeAwaited = query('credentials.is-code-awaited', z.strictObject({ challenge: z.string() }), async (ctx, { challenge }): Promise<boolean> => {
   allow(anyone(ctx.actor))
   return (await seeChallenge(ctx, 'two-step', challenge)) !== undefined
+})
+
+/** Where somebody who comes back from a provider wanted to go; the landing page where that is not known any more. */
+export const tripGoal = query('credentials.trip-goal', z.strictObject({ token: z.string() }), async (ctx, { token }): Promise<string> => {
+  allow(anyone(ctx.actor))
+  return (await seeChallenge<ProviderTrip>(ctx, 'provider', token))?.data.next ?? '/'
 })
 
 /** Somebody who came from elsewhere and is to choose a handle: who they are there, a free handle, where they wanted to go. */

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router'
-import { signIn } from '#modules/credentials/index.ts'
+import { signIn, waysToSignIn } from '#modules/credentials/index.ts'
+import { pageContext } from '#server/page-context.ts'
 import { addresses, sameOriginPath, withNext } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { account } from '#web/messages/en/people.ts'
@@ -13,9 +14,11 @@ import type { Route } from './+types/sign-in-route.ts'
 import { DoorFrame } from './door-frame.tsx'
 import { passIfSignedIn } from './pass-if-signed-in.ts'
 import { letIn } from './sign-in/let-in.ts'
+import { OtherWays } from './sign-in/other-ways.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   passIfSignedIn(args)
+  return waysToSignIn(args.context.get(pageContext).ctx, {})
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -26,7 +29,7 @@ export async function action(args: Route.ActionArgs) {
   })
 }
 
-export default function SignIn({ actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const t = useMessages(account)
   const next = useSearchParams()[0].get('next')
   return (
@@ -35,13 +38,14 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
       <Form result={actionData} labels={t}>
         {next && <input type="hidden" name="next" value={next} />}
         <Field name="email" label={t.email} required>
-          <Input type="email" autoComplete="username" />
+          <Input type="email" autoComplete="username webauthn" />
         </Field>
         <Field name="password" label={t.password} required>
           <PasswordInput autoComplete="current-password" />
         </Field>
         <SubmitButton wide>{t.signInAction}</SubmitButton>
       </Form>
+      <OtherWays {...loaderData} next={next} />
       <p className="mt-8 text-ink-soft">
         {t.noAccount}{' '}
         <Link to={withNext(addresses.signUp, next)} className="link">

@@ -1,6 +1,8 @@
 import { Link, redirect, useSearchParams } from 'react-router'
+import { waysToSignIn } from '#modules/credentials/index.ts'
 import { registerMember, writeSessionCookie } from '#modules/people/index.ts'
 import type { Program } from '#modules/people/shapes.ts'
+import { pageContext } from '#server/page-context.ts'
 import { addresses, sameOriginPath } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { account } from '#web/messages/en/people.ts'
@@ -16,9 +18,11 @@ import { PasswordInput } from '#web/ui/password-input.tsx'
 import type { Route } from './+types/sign-up-route.ts'
 import { DoorFrame } from './door-frame.tsx'
 import { passIfSignedIn } from './pass-if-signed-in.ts'
+import { OtherWays } from './sign-in/other-ways.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   passIfSignedIn(args)
+  return waysToSignIn(args.context.get(pageContext).ctx, {})
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -39,7 +43,7 @@ export async function action(args: Route.ActionArgs) {
   })
 }
 
-export default function SignUp({ actionData }: Route.ComponentProps) {
+export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
   const t = useMessages(account)
   const [search] = useSearchParams()
   const next = search.get('next')
@@ -84,6 +88,7 @@ export default function SignUp({ actionData }: Route.ComponentProps) {
           .
         </p>
       </Form>
+      {!ownerToken && <OtherWays passkeys={false} providers={loaderData.providers} next={next} />}
       <p className="mt-6 text-ink-soft">
         {t.haveAccount}{' '}
         <Link to={next ? `${addresses.signIn}?next=${encodeURIComponent(next)}` : addresses.signIn} className="link">

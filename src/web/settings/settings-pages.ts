@@ -5,6 +5,7 @@ import type { settingsFrame } from '#web/messages/en/settings.ts'
 export const settingsPages: readonly { to: string; label: keyof typeof settingsFrame }[] = [
   { to: addresses.settingsProfile, label: 'profile' },
   { to: addresses.settingsMarketplace, label: 'marketplace' },
+  { to: addresses.settingsSecurity, label: 'security' },
   { to: addresses.settingsPrivacy, label: 'privacy' },
   { to: addresses.settingsApiKeys, label: 'apiKeys' },
 ]

@@ -3,6 +3,7 @@ export const settingsFrame = {
   settings: 'Settings',
   profile: 'Profile',
   marketplace: 'Marketplace',
+  security: 'Signing in',
   privacy: 'Privacy',
   apiKeys: 'API keys',
 }
