@@ -11,9 +11,11 @@ import { createOffer } from './commands/create-offer.ts'
 import { moveOffer } from './commands/move-offer.ts'
 import { viewOffer } from './commands/view-offer.ts'
 import { OfferListQuery } from './list-query.ts'
-import { FeedQuery, getOffer, listCategories, listFeed, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
+import { FeedQuery, getOffer, listFeed, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
 import { ChangeOffer, CreateOffer, type Offer, OfferShape } from './shapes.ts'
 import { ownerSteps } from './states.ts'
+import { listTerms } from './taxonomy.ts'
+import { TaxonomyQuery, TermShape } from './taxonomy-shapes.ts'
 
 const One = z.object({ id: z.string().max(64) })
 const List = listAnswer(OfferShape)
@@ -156,14 +158,10 @@ function collectionCalls(api: Api, collection: Collection): void {
   })
 }
 
-const CategoryShape = z.object({ id: z.uuid(), type: z.string(), slug: z.string(), name: z.string(), description: z.string(), offerCount: z.int() })
-
 function taxonomyCalls(api: Api): void {
   api.route({
-    method: 'GET', path: '/taxonomy', summary: 'The controlled vocabulary', access: 'anyone',
-    query: z.object({ type: z.enum(['offer_category'], { error: 'Only offer_category is in use so far.' }).default('offer_category') }),
-    answer: z.object({ items: z.array(CategoryShape), nextCursor: z.null() }),
-    run: async (ctx, { query }) => ({ items: (await listCategories(ctx, {})).map((category) => ({ ...category, type: query.type })), nextCursor: null }),
+    method: 'GET', path: '/taxonomy', summary: 'The controlled vocabulary', access: 'anyone', query: TaxonomyQuery, answer: z.object({ items: z.array(TermShape), nextCursor: z.null() }),
+    run: async (ctx, { query }) => ({ items: await listTerms(ctx, query), nextCursor: null }),
   })
 }
 

@@ -1,28 +1,24 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { taxonomy } from './tables.ts'
+import { type Term, vocabulary } from './vocabulary.ts'
 
-/** The offer categories that every installation starts with (X-14). */
-const categories = [
-  ['marketing-content', 'Marketing & Content', 'Copy, campaigns, newsletters and everything that is read.'],
-  ['sales-outreach', 'Sales & Outreach', 'Finding customers, writing to them, and keeping in touch.'],
-  ['customer-support', 'Customer Support', 'Answering people well, by hand or with a little help.'],
-  ['operations', 'Operations & Productivity', 'Less busywork: planning, documents, automation.'],
-  ['creative-design', 'Creative & Design', 'Pictures, objects, brands, sound and film.'],
-  ['development', 'Development & Technical', 'Software, data, and the machines they run on.'],
-  ['learning-education', 'Learning & Education', 'Courses, mentoring, and things to learn with.'],
-  ['other', 'Other', 'What fits nowhere else, and is often the best.'],
-] as const
-
-/** Writes the categories that are missing and renews their names; idempotent, run at each start. */
+/** Writes the terms that every installation starts with where they are missing, and renews their words (X-14); idempotent, run at each start. */
 export async function prepareTaxonomy(ctx: Ctx): Promise<void> {
-  const rows = categories.map(([slug, name, description], position) => ({ id: newId(), type: 'offer_category', slug, name, description, position }))
+  await write(ctx, vocabulary.filter((term) => term.parent === null), new Map())
+  const narrower = vocabulary.filter((term) => term.parent !== null)
+  const wider = await ctx.db.select({ id: taxonomy.id, slug: taxonomy.slug }).from(taxonomy).where(and(eq(taxonomy.type, 'skill'), inArray(taxonomy.slug, narrower.map((term) => term.parent ?? ''))))
+  await write(ctx, narrower, new Map(wider.map((row) => [row.slug, row.id])))
+}
+
+async function write(ctx: Ctx, terms: readonly Term[], parents: ReadonlyMap<string, string>): Promise<void> {
+  const rows = terms.map(({ parent, ...term }) => ({ ...term, id: newId(), parentId: parent === null ? null : (parents.get(parent) ?? null), position: vocabulary.findIndex((one) => one.type === term.type && one.slug === term.slug) }))
   await ctx.db
     .insert(taxonomy)
     .values(rows)
     .onConflictDoUpdate({
       target: [taxonomy.type, taxonomy.slug],
-      set: { name: sql`excluded.name`, description: sql`excluded.description`, position: sql`excluded.position` },
+      set: { name: sql`excluded.name`, description: sql`excluded.description`, aliases: sql`excluded.aliases`, parentId: sql`excluded.parent_id`, position: sql`excluded.position` },
     })
 }

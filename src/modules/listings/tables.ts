@@ -6,7 +6,7 @@ import type { OfferFacets, OfferImage, OfferSource, OfferStatus, OfferType, Pric
 
 export const listings = pgSchema('listings')
 
-/** The controlled vocabulary: offer categories now; skills, topics, roles … as they come into use. */
+/** The controlled vocabulary: offer categories, skills, topics, roles; other types as they come into use. */
 export const taxonomy = listings.table(
   'taxonomy',
   {
@@ -14,7 +14,10 @@ export const taxonomy = listings.table(
     type: text().notNull(),
     slug: text().notNull(),
     name: text().notNull(),
+    /** For topics: the definition. */
     description: text().notNull().default(''),
+    /** Other slugs that people write for the same. */
+    aliases: text().array().notNull().default([]),
     parentId: uuid('parent_id').references((): AnyPgColumn => taxonomy.id),
     color: text(),
     position: integer().notNull().default(0),

@@ -1,0 +1,1 @@
+ALTER TABLE "listings"."taxonomy" ADD COLUMN "aliases" text[] DEFAULT '{}' NOT NULL;
