@@ -7,6 +7,8 @@ export const addresses = {
   discover: '/discover',
   discoverOffers: '/discover/offers',
   signIn: '/sign-in',
+  resetPassword: '/reset-password',
+  verifyEmail: '/verify-email',
   signInCode: '/sign-in/code',
   signInNew: '/sign-in/new',
   signInWith: (provider: string) => `/sign-in/with/${provider}`,

@@ -1,7 +1,7 @@
 /** Programs by what they write into their user agent; the first that fits counts, because most also name others. */
 const programs: [RegExp, string][] = [
   [/\bEdgA?\/|\bEdgiOS\//, 'Edge'], [/\bOPR\/|\bOpera\b/, 'Opera'], [/SamsungBrowser/, 'Samsung Internet'], [/\bVivaldi\//, 'Vivaldi'],
-  [/\bFirefox\/|\bFxiOS\//, 'Firefox'], [/\bChrom(e|ium)\/|\bCriOS\//, 'Chrome'], [/\bSafari\//, 'Safari'],
+  [/\bFirefox\/|\bFxiOS\//, 'Firefox'], [/Chrom(e|ium)\/|\bCriOS\//, 'Chrome'], [/\bSafari\//, 'Safari'],
   [/^curl\//i, 'curl'], [/^(node|undici)\b/i, 'a Node.js program'], [/^python/i, 'a Python program'], [/^Go-http/i, 'a Go program'], [/^PostmanRuntime/, 'Postman'],
 ]
 

@@ -45,6 +45,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         </Field>
         <SubmitButton wide>{t.signInAction}</SubmitButton>
       </Form>
+      <p className="mt-6"><Link to={addresses.resetPassword} className="link">{t.forgotPassword}</Link></p>
       <OtherWays {...loaderData} next={next} />
       <p className="mt-8 text-ink-soft">
         {t.noAccount}{' '}

@@ -10,6 +10,7 @@ export const account = {
   signInLead: 'Good to see you again.',
   signInAction: 'Sign in',
   noAccount: 'New here?',
+  forgotPassword: 'Forgot your password?',
   displayName: 'Name',
   displayNameHelp: 'As you want to be called. Your own, or that of your workshop.',
   handle: 'Handle',

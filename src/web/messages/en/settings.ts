@@ -2,6 +2,7 @@
 export const settingsFrame = {
   settings: 'Settings',
   profile: 'Profile',
+  account: 'Account',
   marketplace: 'Marketplace',
   security: 'Signing in',
   privacy: 'Privacy',
