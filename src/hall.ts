@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { modules } from '#modules/index.ts'
 import { credentialSettingsPort } from '#modules/credentials/index.ts'
 import { createWorkshop, workshopPort } from '#modules/media/index.ts'
-import { authSettingsPort } from '#modules/people/index.ts'
+import { authSettingsPort, createTokenKeys, createTrustedIssuer, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
 import { cachePort, createMemoryCache } from '#platform/cache.ts'
@@ -87,7 +87,9 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(queuePort, createQueue(boss))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
   ports.set(credentialSettingsPort, { passkeys: config.passkeys, google: config.google, github: config.github })
-  ports.set(authSettingsPort, { jwtSecret: config.jwtSecret, cheapPasswords: options.cheapPasswords ?? false })
+  ports.set(authSettingsPort, { cheapPasswords: options.cheapPasswords ?? false })
+  ports.set(tokenKeysPort, createTokenKeys(ports.get(secretsPort), config.jwtSecret))
+  ports.set(trustedIssuerPort, config.trustedIssuer && createTrustedIssuer(config.trustedIssuer))
   ports.set(noticesPort, new Map(modules.flatMap((module) => module.notices ?? []).map((notice) => [notice.name, notice])))
 
   const freshness = createFreshness(databaseUrl, database.pool, log)

@@ -16,6 +16,20 @@ export interface SocialSettings {
   url: string
 }
 
+/** Another site whose word on who somebody is counts here. */
+export interface TrustedIssuer {
+  /** What its tokens name as `iss`. */
+  issuer: string
+  /** How its tokens are verified: a secret that both know (HS256), or the address of its public keys. */
+  secret: string | null
+  jwks: string | null
+  /** What its tokens must name as `aud`; null: anything. */
+  audience: string | null
+  /** The cookie that its token comes in; null: only as a bearer token. */
+  cookie: string | null
+  emailClaim: string
+}
+
 /** All settings, read once at start. */
 export interface Config {
   mode: Mode
@@ -26,6 +40,8 @@ export interface Config {
   dataDir: string
   authSecret: string | null
   jwtSecret: string | null
+  /** Whose tokens sign people in as well; null: nobody's but our own. */
+  trustedIssuer: TrustedIssuer | null
   trustProxy: string[]
   corsOrigins: string[]
   /** What a monitor shows to read /metrics from elsewhere; null: only this machine reads them. */
@@ -69,6 +85,12 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   AUTH_SECRET: secret.optional(),
   AUTH_JWT_SECRET: secret.optional(),
+  AUTH_TRUSTED_ISSUER: z.string().max(500).optional(),
+  AUTH_TRUSTED_ISSUER_SECRET: secret.optional(),
+  AUTH_TRUSTED_ISSUER_JWKS: z.url({ protocol: /^https?$/, error: 'must be an address like https://id.example.org/jwks.json' }).optional(),
+  AUTH_TRUSTED_ISSUER_AUDIENCE: z.string().max(500).optional(),
+  AUTH_TRUSTED_ISSUER_COOKIE: z.string().regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: 'must be the name of a cookie' }).refine((name) => !/^(__Host-)?guildhall$/.test(name), { error: 'must not be the name of our own cookie' }).optional(),
+  AUTH_TRUSTED_ISSUER_EMAIL_CLAIM: z.string().min(1).max(100).default('email'),
   TRUST_PROXY: list.refine((parts) => parts.every((part) => z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()]).safeParse(part).success), {
     error: 'must be a list of addresses or CIDR ranges of your own proxies, like 10.0.0.0/8',
   }),
@@ -103,7 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
   const limits = readLimits(given, mistakes)
   const only = readServices(args, mistakes)
   if (read.success && read.data.SMTP_URL && !read.data.MAIL_FROM) mistakes.push('MAIL_FROM is needed with SMTP_URL: the address that our mail comes from')
-  if (read.success) mistakes.push(...halfSet(read.data))
+  if (read.success) mistakes.push(...halfSet(read.data), ...mistrusted(read.data))
   if (read.success && read.data.GUILDHALL_MODE === 'production') mistakes.push(...unsafe(read.data))
   if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes)
   const set = read.data
@@ -119,6 +141,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     dataDir: resolve(set.DATA_DIR),
     authSecret: set.AUTH_SECRET ?? null,
     jwtSecret: set.AUTH_JWT_SECRET ?? null,
+    trustedIssuer: trustedIssuer(set),
     trustProxy: set.TRUST_PROXY,
     corsOrigins: set.CORS_ORIGINS,
     metricsToken: set.METRICS_TOKEN ?? null,
@@ -141,6 +164,33 @@ function mayHavePasskeys(publicUrl: string): boolean {
 
 function social(clientId: string | undefined, clientSecret: string | undefined, url: string): SocialSettings | null {
   return clientId && clientSecret ? { clientId, clientSecret, url } : null
+}
+
+function trustedIssuer(set: Settings): TrustedIssuer | null {
+  if (!set.AUTH_TRUSTED_ISSUER) return null
+  return {
+    issuer: set.AUTH_TRUSTED_ISSUER,
+    secret: set.AUTH_TRUSTED_ISSUER_SECRET ?? null,
+    jwks: set.AUTH_TRUSTED_ISSUER_JWKS ?? null,
+    audience: set.AUTH_TRUSTED_ISSUER_AUDIENCE ?? null,
+    cookie: set.AUTH_TRUSTED_ISSUER_COOKIE ?? null,
+    emailClaim: set.AUTH_TRUSTED_ISSUER_EMAIL_CLAIM,
+  }
+}
+
+/** What is wrong with the trust in another site; half a setting would be none, or too much. */
+function mistrusted(set: Settings): string[] {
+  const { AUTH_TRUSTED_ISSUER: issuer, AUTH_TRUSTED_ISSUER_SECRET: key, AUTH_TRUSTED_ISSUER_JWKS: jwks } = set
+  if (!issuer) {
+    const stray = (['SECRET', 'JWKS', 'COOKIE', 'AUDIENCE'] as const).filter((name) => set[`AUTH_TRUSTED_ISSUER_${name}`])
+    return stray.map((name) => `AUTH_TRUSTED_ISSUER_${name} means nothing without AUTH_TRUSTED_ISSUER`)
+  }
+  const mistakes: string[] = []
+  if (!key === !jwks) mistakes.push('AUTH_TRUSTED_ISSUER needs either AUTH_TRUSTED_ISSUER_SECRET or AUTH_TRUSTED_ISSUER_JWKS, and not both')
+  if (key && key === set.AUTH_JWT_SECRET) mistakes.push('AUTH_TRUSTED_ISSUER_SECRET must not be AUTH_JWT_SECRET: whoever verifies our tokens could then sign people in')
+  if (issuer === (set.PUBLIC_URL ?? `http://localhost:${set.PORT}`)) mistakes.push('AUTH_TRUSTED_ISSUER must be another site than PUBLIC_URL')
+  if (jwks && set.GUILDHALL_MODE === 'production' && !jwks.startsWith('https://')) mistakes.push('AUTH_TRUSTED_ISSUER_JWKS must be https in production')
+  return mistakes
 }
 
 /** Settings that only mean something together. */

@@ -17,6 +17,7 @@ import type { PagesSource } from './pages.ts'
 import { mountPictures } from './pictures.ts'
 import { replyNotFound, replyWithProblem } from './replies.ts'
 import { identify, refuseForeignWrites } from './session.ts'
+import { mountWellKnown } from './well-known.ts'
 
 /** The HTTP side of the hall: API, files and pages on one Fastify. `pages` is absent in tests of the API alone. */
 export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: PagesSource): Promise<FastifyInstance> {
@@ -51,6 +52,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   mountHealth(app, hall)
   mountMetrics(app, hall)
   mountPictures(app, hall)
+  mountWellKnown(app, hall)
   await app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => {
       request.person = (await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null

@@ -1,6 +1,6 @@
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { personOfBearer, personOfCookie, sessionSeconds, type SignedIn } from '#modules/people/index.ts'
+import { personOfBearer, personOfCookie, personOfTrusted, sessionSeconds, type SignedIn } from '#modules/people/index.ts'
 import type { Door } from '#platform/api.ts'
 import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -30,15 +30,20 @@ export async function identify(request: FastifyRequest, reply: FastifyReply, ctx
     return bearer === undefined ? undefined : personOfBearer(ctx, bearer)
   }
   const cookie = request.cookies[cookieName(config)]
-  if (cookie === undefined) return undefined
-  const person = await personOfCookie(ctx, cookie)
-  if (person?.renewed) reply.setCookie(cookieName(config), cookie, cookieOptions(config))
-  return person
+  const person = cookie === undefined ? undefined : await personOfCookie(ctx, cookie)
+  if (cookie !== undefined && person?.renewed) reply.setCookie(cookieName(config), cookie, cookieOptions(config))
+  const trusted = trustedCookie(request, config)
+  return person ?? (trusted === undefined ? undefined : personOfTrusted(ctx, trusted))
+}
+
+/** What the trusted issuer's cookie holds, where the operator has named one (P-4). */
+function trustedCookie(request: FastifyRequest, { trustedIssuer }: Config): string | undefined {
+  return trustedIssuer?.cookie ? request.cookies[trustedIssuer.cookie] : undefined
 }
 
 /** Whether a request may come from somebody the hall knows; what else it carries makes no difference to a page. */
 export function mayBeSomebody(request: FastifyRequest, config: Config): boolean {
-  return request.headers.authorization !== undefined || request.cookies[cookieName(config)] !== undefined
+  return request.headers.authorization !== undefined || request.cookies[cookieName(config)] !== undefined || trustedCookie(request, config) !== undefined
 }
 
 /** The exchange around a call: where it comes from, and the session cookie. */

@@ -2,8 +2,6 @@ import { definePort } from '#platform/ports.ts'
 
 /** What accounts need to know of the installation. */
 export interface AuthSettings {
-  /** A shared secret with which other services verify our tokens; null: one of our own is derived. */
-  jwtSecret: string | null
   /** Cheap hashing for tests and large seeds; never in production. */
   cheapPasswords: boolean
 }

@@ -17,7 +17,8 @@ import { sendVerification } from './commands/send-verification.ts'
 import { signOut } from './commands/sign-out.ts'
 import { useEmailLink } from './commands/use-email-link.ts'
 import { getMe, getProfile, listApiKeys, listSessions } from './queries.ts'
-import { ApiKeyShape, ChangeEmail, ChangeHandle, ChangePassword, ChangeProfile, CreateApiKey, ForgotPassword, MeShape, OneTimeLink, ProfileShape, Register, ResetPassword, SessionShape } from './shapes.ts'
+import { ApiKeyShape, ChangeEmail, ChangeHandle, ChangePassword, ChangeProfile, CreateApiKey, ForgotPassword, JwkShape, MeShape, OneTimeLink, ProfileShape, Register, ResetPassword, SessionShape } from './shapes.ts'
+import { tokenKeysPort } from './token-keys.ts'
 import { signToken } from './tokens.ts'
 import { Welcome, welcome } from './welcome.ts'
 
@@ -42,6 +43,10 @@ function accountCalls(api: Api): void {
       if (ctx.actor.kind !== 'member' || ctx.actor.sessionId === null) throw unauthenticated()
       return { token: await signToken(ctx, ctx.actor.id, ctx.actor.sessionId) }
     },
+  })
+  api.route({
+    method: 'GET', path: '/auth/jwks', summary: 'The public key that verifies bearer tokens (also at /.well-known/jwks.json)', access: 'anyone', answer: z.object({ keys: z.array(JwkShape) }),
+    run: async (ctx) => ({ keys: [ctx.use(tokenKeysPort).jwk] }),
   })
   api.route({ method: 'GET', path: '/me', summary: 'The person who asks', access: 'member', answer: MeShape, run: (ctx) => getMe(ctx, {}) })
 }

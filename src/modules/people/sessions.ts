@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull, lt, sql } from 'drizzle-orm'
-import type { MemberActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { sessionSeconds } from './auth-settings.ts'
-import { permissionsOf } from './permissions.ts'
+import { personColumns, type SignedIn, signedIn } from './signed-in.ts'
 import { apiKeys, profiles, sessions, users } from './tables.ts'
 import { readToken } from './tokens.ts'
+import { personOfTrusted } from './trusted-issuer.ts'
 
 const cookiePurpose = 'session-cookie'
 
@@ -24,31 +24,15 @@ export function readSessionCookie(ctx: Pick<Ctx, 'use'>, cookie: string): string
   return ctx.use(secretsPort).verify(cookiePurpose, token, cookie.slice(at + 1)) ? token : undefined
 }
 
-/** What the top bar shows of the person, read with the session so that a page needs no further query. */
-export interface SignedIn {
-  actor: MemberActor
-  displayName: string
-  avatarUrl: string | null
-  /** The session was just extended: a cookie should be given anew, or the browser drops it first. */
-  renewed: boolean
-}
-
 const day = 86_400_000
 
 /** When a session that is used now ends, unless it is used again. */
 export const sessionEnd = (now: Date): Date => new Date(now.getTime() + sessionSeconds * 1_000)
 
-const columns = { id: users.id, role: users.role, bannedAt: users.bannedAt, handle: profiles.handle, displayName: profiles.displayName, avatar: profiles.avatar }
-
-function signedIn(row: { id: string; role: string; handle: string; displayName: string; avatar: { variants: { url: string }[] } | null }, sessionId: string | null, scopes: ReadonlySet<string> | null): SignedIn {
-  const actor: MemberActor = { kind: 'member', id: row.id, handle: row.handle, role: row.role, permissions: permissionsOf(row.role), sessionId, scopes }
-  return { actor, displayName: row.displayName, avatarUrl: row.avatar?.variants[0]?.url ?? null, renewed: false }
-}
-
 function sessionQuery(ctx: Ctx, by: 'token' | 'id') {
   return prepared(ctx.db, `people.session-by-${by}`, (db, name) =>
     db
-      .select({ ...columns, sessionId: sessions.id, seenAt: sessions.updatedAt })
+      .select({ ...personColumns, sessionId: sessions.id, seenAt: sessions.updatedAt })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
       .innerJoin(profiles, eq(profiles.id, users.id))
@@ -83,11 +67,11 @@ export async function personOfCookie(ctx: Ctx, cookie: string): Promise<SignedIn
   return token === undefined ? undefined : bySession(ctx, 'token', token)
 }
 
-/** Who a bearer token (JWT or API key) belongs to. */
+/** Who a bearer token (JWT of ours or of a trusted issuer, or API key) belongs to. */
 export async function personOfBearer(ctx: Ctx, bearer: string): Promise<SignedIn | undefined> {
   if (bearer.startsWith(apiKeyPrefix)) return personOfApiKey(ctx, bearer)
   const sessionId = await readToken(ctx, bearer)
-  return sessionId === undefined ? undefined : bySession(ctx, 'id', sessionId)
+  return sessionId === undefined ? personOfTrusted(ctx, bearer) : bySession(ctx, 'id', sessionId)
 }
 
 export const apiKeyPrefix = 'ghk_'
@@ -100,7 +84,7 @@ export function apiKeyHash(key: string): string {
 async function personOfApiKey(ctx: Ctx, key: string): Promise<SignedIn | undefined> {
   const now = ctx.now()
   const [row] = await ctx.db
-    .select({ ...columns, keyId: apiKeys.id, scopes: apiKeys.scopes, expiresAt: apiKeys.expiresAt, lastUsedAt: apiKeys.lastUsedAt })
+    .select({ ...personColumns, keyId: apiKeys.id, scopes: apiKeys.scopes, expiresAt: apiKeys.expiresAt, lastUsedAt: apiKeys.lastUsedAt })
     .from(apiKeys)
     .innerJoin(users, eq(users.id, apiKeys.userId))
     .innerJoin(profiles, eq(profiles.id, users.id))

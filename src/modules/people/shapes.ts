@@ -174,6 +174,9 @@ export const MeShape = ProfileShape.extend({
 })
 export type Me = z.output<typeof MeShape>
 
+/** The public half of the key that signs our tokens (RFC 8037). */
+export const JwkShape = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), kid: z.string(), alg: z.literal('EdDSA'), use: z.literal('sig') })
+
 /** A place where somebody is signed in: `GET /sessions`. */
 export const SessionShape = z.object({
   id: z.uuid(),

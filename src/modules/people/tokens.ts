@@ -1,33 +1,41 @@
-import { jwtVerify, SignJWT } from 'jose'
+import { type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose'
+import type { KeyObject } from 'node:crypto'
 import type { Ctx } from '#platform/context.ts'
 import { housePort } from '#platform/house.ts'
 import { isId } from '#platform/ids.ts'
-import { secretsPort } from '#platform/secrets.ts'
-import { authSettingsPort, sessionSeconds } from './auth-settings.ts'
+import { sessionSeconds } from './auth-settings.ts'
+import { tokenKeysPort } from './token-keys.ts'
 
-function signingKey(ctx: Pick<Ctx, 'use'>): Uint8Array {
-  const { jwtSecret } = ctx.use(authSettingsPort)
-  return jwtSecret ? new TextEncoder().encode(jwtSecret) : ctx.use(secretsPort).key('jwt')
-}
-
-/** A bearer token (JWT, HS256) that names a session; our API takes it only while that session's row lives. */
+/**
+ * A bearer token (JWT) that names a session; our API takes it only while that session's row lives. Signed with the
+ * secret shared with other services (HS256), where there is one, else with a key that they can fetch (EdDSA, P-4).
+ */
 export function signToken(ctx: Ctx, userId: string, sessionId: string): Promise<string> {
+  const { shared, privateKey, jwk } = ctx.use(tokenKeysPort)
   const seconds = Math.floor(ctx.now().getTime() / 1_000)
   return new SignJWT({ sid: sessionId })
-    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setProtectedHeader(shared ? { alg: 'HS256', typ: 'JWT' } : { alg: 'EdDSA', kid: jwk.kid, typ: 'JWT' })
     .setSubject(userId)
     .setIssuer(ctx.use(housePort).publicUrl)
     .setIssuedAt(seconds)
     .setExpirationTime(seconds + sessionSeconds)
-    .sign(signingKey(ctx))
+    .sign(shared ?? privateKey)
 }
 
 /** The session that a bearer token names, or undefined for anything that we did not sign or that is over. */
 export async function readToken(ctx: Ctx, token: string): Promise<string | undefined> {
   try {
-    const { payload } = await jwtVerify(token, signingKey(ctx), { algorithms: ['HS256'], issuer: ctx.use(housePort).publicUrl, currentDate: ctx.now() })
+    const { payload } = await jwtVerify(token, (header) => keyFor(ctx, header), { algorithms: ['HS256', 'EdDSA'], issuer: ctx.use(housePort).publicUrl, currentDate: ctx.now() })
     return typeof payload.sid === 'string' && isId(payload.sid) ? payload.sid : undefined
   } catch {
     return undefined
   }
+}
+
+/** The one key that a kind of token may be verified with: a public key is never taken for a shared secret. */
+function keyFor(ctx: Ctx, { alg, kid }: JWTHeaderParameters): KeyObject {
+  const { shared, publicKey, jwk } = ctx.use(tokenKeysPort)
+  if (alg === 'HS256' && shared) return shared
+  if (alg === 'EdDSA' && kid === jwk.kid) return publicKey
+  throw new Error('there is no key for this token')
 }
