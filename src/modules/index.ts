@@ -1,4 +1,5 @@
 import { checkGraph, type Manifest } from '#platform/module.ts'
+import { asksModule } from './asks/module.ts'
 import { credentialsModule } from './credentials/module.ts'
 import { listingsModule } from './listings/module.ts'
 import { mediaModule } from './media/module.ts'
@@ -8,6 +9,6 @@ import { relationsModule } from './relations/module.ts'
 import { toolsModule } from './tools/module.ts'
 
 /** All modules, in the order in which they may use each other: the graph of the house, in code. */
-export const modules: readonly Manifest[] = [mediaModule, peopleModule, credentialsModule, relationsModule, notificationsModule, toolsModule, listingsModule]
+export const modules: readonly Manifest[] = [mediaModule, peopleModule, credentialsModule, relationsModule, notificationsModule, toolsModule, listingsModule, asksModule]
 
 checkGraph(modules)

@@ -1,11 +1,8 @@
 import { sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
 import { profiles } from '#modules/people/tables.ts'
+import { shownInstant } from '#platform/database/schema.ts'
 import type { OfferImage } from './shapes.ts'
 import { offers, taxonomy } from './tables.ts'
-
-/** An instant as answers show it. Written by the database: reading 72 dates to write them again was a twentieth of a list's work. */
-const shown = <Shown extends string | null = string>(column: PgColumn, name: string) => sql<Shown>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(name)
 
 const owner = {
   handle: profiles.handle,
@@ -41,9 +38,9 @@ export const offerColumns = {
   connectionCount: offers.connectionCount,
   ratingSum: offers.ratingSum,
   ratingCount: offers.ratingCount,
-  createdAt: shown(offers.createdAt, 'created'),
-  updatedAt: shown(offers.updatedAt, 'updated'),
-  publishedAt: shown<string | null>(offers.publishedAt, 'published'),
+  createdAt: shownInstant(offers.createdAt, 'created'),
+  updatedAt: shownInstant(offers.updatedAt, 'updated'),
+  publishedAt: shownInstant<string | null>(offers.publishedAt, 'published'),
   ownerId: offers.ownerId,
   ...owner,
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { presentHandle } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
@@ -11,7 +11,7 @@ import { query } from '#platform/operation.ts'
 import { type List, listQuery } from '#platform/lists.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { type Category, readCategories } from './categories.ts'
-import { offerColumns } from './columns.ts'
+import { cardColumns, offerColumns } from './columns.ts'
 import { readList } from './list.ts'
 import { OfferListQuery } from './list-query.ts'
 import { seesOffer } from './policy.ts'
@@ -102,6 +102,13 @@ export const listRecentOffers = query('listings.list-recent-offers', RecentInput
   const { rows } = await readList(ctx, 'offer', { ...newestOffers, owner: ownerId, limit })
   return rows.map(presentOffer).map(({ id, url, type, title, description, tags, publishedAt, createdAt }) => ({ id, url, type, title, description, tags, publishedAt: publishedAt ?? createdAt }))
 })
+
+/** Those of these offers that everybody finds, as cards, in the order in which they are named. */
+export async function cardsOfOffers(ctx: Ctx, ids: readonly string[]): Promise<OfferCard[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db.select(cardColumns).from(offers).innerJoin(profiles, eq(profiles.id, offers.ownerId)).where(and(inArray(offers.id, [...ids]), sql`${offers.listed}`))
+  return rows.map(presentCard).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
 
 /** The query part of `GET /feed`. */
 export const FeedQuery = z.object({ limit: listQuery.limit, cursor: listQuery.cursor })

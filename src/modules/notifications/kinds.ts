@@ -36,6 +36,7 @@ export const kinds = {
   completed: { group: 'exchange', label: 'Completed', about: 'Something you did together is done.', defaults: usual('on', 'on', 'on', 'on') },
   inquiry: { group: 'exchange', label: 'Inquiries', about: 'A visitor asks about your work.', defaults: usual('on', 'on') },
   match: { group: 'exchange', label: 'Matches', about: 'An offer or ask that fits yours.', defaults: usual('on', 'digest') },
+  askExpiring: { group: 'exchange', label: 'Asks that run out', about: 'An ask of yours is about to close by itself, or has.', defaults: usual('on', 'on') },
   orderStep: { group: 'trade', label: 'Orders', about: 'An order of yours moves on.', defaults: usual('on', 'on', 'off', 'on') },
   paymentProof: { group: 'trade', label: 'Payments', about: 'A payment was reported, confirmed or rejected.', defaults: usual('on', 'on', 'off', 'on') },
   review: { group: 'trade', label: 'Reviews', about: 'Somebody reviews you.', defaults: usual('on', 'on') },

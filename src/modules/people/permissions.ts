@@ -5,8 +5,8 @@ const byRole: Record<Role, readonly string[]> = {
   member: [],
   agent: [],
   moderator: ['content.moderate'],
-  admin: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'people.manage'],
-  owner: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'people.manage', 'installation.manage'],
+  admin: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'asks.edit-any', 'people.manage'],
+  owner: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'asks.edit-any', 'people.manage', 'installation.manage'],
 }
 
 const sets = Object.fromEntries(Object.entries(byRole).map(([role, names]) => [role, new Set(names)]))

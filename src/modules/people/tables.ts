@@ -132,6 +132,7 @@ export const profiles = people.table(
   },
   (table) => [
     index('profiles_created').on(table.createdAt),
+    index('profiles_skills').using('gin', table.skills),
     check('profiles_handle_shape', sql`${table.handle} ~ '^[a-z0-9_-]{3,30}$'`),
     check('profiles_experience', sql`${table.experienceYears} between 0 and 80`),
     check('profiles_rates', sql`${table.hourlyRateCents} >= 0 and ${table.projectRateCents} >= 0`),

@@ -44,6 +44,14 @@ export async function hearsFrom(ctx: Ctx, toId: string, fromId: string): Promise
   return (found?.blocked ?? 0) === 0 && (found?.muted ?? 0) === 0
 }
 
+/** Everybody between whom and this member there is a block, whoever made it: they are not suggested to each other. */
+export async function keptApartFrom(ctx: Ctx, memberId: string): Promise<string[]> {
+  const { rows } = await ctx.db.execute<{ id: string }>(sql`
+    select ${blocks.blockedId} as id from ${blocks} where ${blocks.blockerId} = ${memberId}
+    union select ${blocks.blockerId} from ${blocks} where ${blocks.blockedId} = ${memberId}`)
+  return rows.map(({ id }) => id)
+}
+
 /** Profiles whose counters are not what the rows say, at most 20. */
 export function findWrongCounters(ctx: Ctx) {
   // Written out: in a select of one table Drizzle leaves out whose column it is.

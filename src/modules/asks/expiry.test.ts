@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { remindAtOf } from './expiry.ts'
+
+const at = (text: string) => new Date(`2027-03-${text}Z`)
+
+test.each([
+  ['20T12:00', '17T12:00'],
+  ['05T00:00', '03T00:00'],
+  ['01T02:00', '01T01:00'],
+])('an ask that ends on %s is told of on %s', (end, told) => {
+  expect(remindAtOf(at('01T00:00'), at(end))).toEqual(at(told))
+})
+
+test('without an end there is nothing to tell', () => {
+  expect(remindAtOf(at('01T00:00'), null)).toBeNull()
+})

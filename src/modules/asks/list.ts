@@ -1,0 +1,67 @@
+import { eq, sql } from 'drizzle-orm'
+import { categoryIdOf } from '#modules/listings/index.ts'
+import { taxonomy } from '#modules/listings/tables.ts'
+import { findMemberId } from '#modules/people/index.ts'
+import { profiles } from '#modules/people/tables.ts'
+import type { Ctx } from '#platform/context.ts'
+import { fullText } from '#platform/database/full-text.ts'
+import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { askColumns } from './columns.ts'
+import type { AskListInput, AskSort } from './list-query.ts'
+import type { AskReading } from './present.ts'
+import { asks } from './tables.ts'
+
+const value = (name: string) => sql.placeholder(name)
+const words = fullText(asks.search)
+
+const plan: ListPlan<AskSort> = {
+  name: 'asks',
+  table: asks,
+  id: asks.id,
+  orders: {
+    newest: { key: asks.createdAt, direction: 'desc', type: 'timestamptz' },
+    popular: { key: asks.viewCount, direction: 'desc', type: 'int' },
+    relevance: { key: words.rank, direction: 'desc', type: 'int' },
+  },
+  conditions: {
+    wanted: sql`${asks.wanted}`,
+    status: sql`${asks.listed} and ${asks.status} = ${value('status')}`,
+    type: eq(asks.type, value('type')),
+    category: eq(asks.categoryId, value('category')),
+    tag: sql`${asks.tags} @> array[${value('tag')}]::text[]`,
+    tool: sql`${asks.tools} @> array[${value('tool')}]::text[]`,
+    ownerId: eq(asks.ownerId, value('ownerId')),
+    q: words.matches,
+    paid: eq(asks.isPaid, value('paid')),
+  },
+}
+
+/** The filters that are set, by the names of the plan's conditions; null where nothing can match. */
+async function filtersOf(ctx: Ctx, input: AskListInput): Promise<Record<string, string | number | boolean> | null> {
+  const category = input.category === undefined ? undefined : await categoryIdOf(ctx, input.category)
+  const ownerId = input.owner === undefined ? undefined : await findMemberId(ctx, input.owner)
+  if (category === null || ownerId === null) return null
+  const wanted = input.status === undefined ? true : undefined
+  const all = { wanted, status: input.status, type: input.type, category, tag: input.tag, tool: input.tool, ownerId, q: input.q || undefined, paid: input.paid }
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined))
+}
+
+/** Reads a page of the asks that everybody finds. */
+export async function readList(ctx: Ctx, input: AskListInput): Promise<Page<AskReading>> {
+  const filters = await filtersOf(ctx, input)
+  if (filters === null) return emptyPage(input.withTotal)
+  return readKeysetPage<AskReading & ListRow, AskSort>(ctx, plan, {
+    columns: 'ask',
+    sort: input.sort === 'relevance' && !filters.q ? 'newest' : input.sort,
+    filters,
+    limit: input.limit,
+    cursor: input.cursor,
+    withTotal: input.withTotal,
+    select: (db, fields) =>
+      db
+        .select({ ...askColumns, ...fields })
+        .from(asks)
+        .innerJoin(profiles, eq(profiles.id, asks.ownerId))
+        .leftJoin(taxonomy, eq(taxonomy.id, asks.categoryId)),
+  })
+}
