@@ -46,7 +46,7 @@ async function signUp({ hall }: Community): Promise<{ me: NonNullable<RootData['
 }
 
 function rootData(me: RootData['me']): RootData {
-  return { me, theme: 'system', locale: 'en', flash: null, mode: 'production', publicUrl: 'https://hall.bench.example', requestId: '-' }
+  return { me, unread: 3, theme: 'system', locale: 'en', flash: null, mode: 'production', publicUrl: 'https://hall.bench.example', requestId: '-' }
 }
 
 /** What the page's loader gives, read by the same operations. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDirectory } from '#modules/tools/index.ts'
 import { demoOffers, demoPeople, demoPictures, type DemoOffer, type OfferType } from './index.ts'
+import { demoFollows } from './follows.ts'
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -141,6 +142,16 @@ describe('the offers of the demo', () => {
     expect(new Set(demoOffers.flatMap((offer) => offer.product?.sku ?? [])).size).toBe(
       demoOffers.filter((offer) => offer.product !== undefined).length,
     )
+  })
+})
+
+describe('who follows whom', () => {
+  it('names only people of the demo, nobody themselves, and each pair once', () => {
+    const handles = new Set(demoPeople.map(({ handle }) => handle))
+    const pairs = demoFollows.flatMap(({ follows }) => follows.flatMap(([follower, ...followed]) => followed.map((one) => [follower, one] as const)))
+    for (const [follower, followed] of pairs) expect([follower, followed, handles.has(follower) && handles.has(followed) && follower !== followed]).toEqual([follower, followed, true])
+    expect(new Set(pairs.map(String)).size).toBe(pairs.length)
+    expect(demoFollows.map(({ daysAgo }) => daysAgo)).toEqual(demoFollows.map(({ daysAgo }) => daysAgo).toSorted((a, b) => b - a))
   })
 })
 

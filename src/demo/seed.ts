@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { type Hall, openHall } from '../hall.ts'
 import { storePicture } from '#modules/media/index.ts'
+import { markRead } from '#modules/notifications/index.ts'
 import { changeProfile, changeRole, markEmailVerified, registerMember } from '#modules/people/index.ts'
+import { followMember } from '#modules/relations/index.ts'
 import { createOffer, moveOffer } from '#modules/listings/index.ts'
 import { type Actor, system } from '#platform/actor.ts'
 import { type ManualClock, manualClock } from '#platform/clock.ts'
@@ -10,11 +12,14 @@ import type { Ctx } from '#platform/context.ts'
 import type { Logger } from '#platform/log.ts'
 import { facts } from '#platform/tables.ts'
 import { type DemoOffer, demoOffers, type DemoPerson, demoPeople, renderPicture } from './index.ts'
+import { demoFollows } from './follows.ts'
 import { demoPassword } from './sign-ins.ts'
 
 const begun = 'demo.begun'
 const finished = 'demo.finished'
 const day = 86_400_000
+/** What is younger than this nobody in the demo has looked at. */
+const freshDays = 3
 
 /** What making the demo needs to know of the program. */
 export interface SeedOptions {
@@ -66,13 +71,32 @@ class Seeding {
       await this.#join(person)
     }
     for (const person of demoPeople) await this.#giveRole(person)
+    await this.#settle()
     const oldestFirst = demoOffers.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo)
     for (const [at, offer] of oldestFirst.entries()) {
       this.#clock.set(new Date(today - offer.publishedDaysAgo * day + at * 61_000))
       await this.#offer(offer)
     }
+    for (const { daysAgo, follows } of demoFollows) {
+      this.#clock.set(new Date(today - daysAgo * day))
+      for (const [follower, ...followed] of follows) await this.#follow(follower, followed)
+      await (daysAgo > freshDays ? this.#settle() : this.#hall.drain())
+    }
     this.#clock.set(new Date(today))
     await this.#hall.drain({ patient: false })
+  }
+
+  /** Has everything done that follows from what happened; everybody looks at what they were told. */
+  async #settle(): Promise<void> {
+    await this.#hall.drain()
+    for (const id of this.#ids.values()) await markRead(this.#as(id), { all: true })
+  }
+
+  async #follow(follower: string, followed: readonly string[]): Promise<void> {
+    for (const handle of followed) {
+      await followMember(this.#as(this.#idOf(follower)), { memberId: this.#idOf(handle) })
+      this.#clock.advance(7 * 60_000)
+    }
   }
 
   #as(id: string): Ctx {

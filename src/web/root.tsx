@@ -2,6 +2,7 @@ import figtree from '@fontsource-variable/figtree/files/figtree-latin-wght-norma
 import fraunces from './styles/faces/fraunces-latin.woff2?url'
 import type { ReactNode } from 'react'
 import { data, Links, Outlet, Scripts, ScrollRestoration } from 'react-router'
+import { countUnread } from '#modules/notifications/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import type { Route } from './+types/root.ts'
 import { ErrorPage } from './errors/error-page.tsx'
@@ -24,8 +25,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { ctx, me, requestId, mode, publicUrl } = context.get(pageContext)
   const flash = flashOf(request)
   const person = me && { id: me.id, handle: me.handle, displayName: me.displayName, avatarUrl: me.avatarUrl }
+  const unread = me ? await countUnread(ctx, { upTo: 100 }) : 0
   return data<RootData>(
-    { me: person, theme: themeOf(request), locale: ctx.locale, flash, mode, publicUrl, requestId },
+    { me: person, unread, theme: themeOf(request), locale: ctx.locale, flash, mode, publicUrl, requestId },
     flash ? { headers: { 'set-cookie': clearedFlash } } : {},
   )
 }

@@ -24,9 +24,14 @@ export default [
   route('settings/security/passkeys/new', 'people/security/new-passkey-route.tsx'),
   route('settings/security/passkeys/:id', 'people/security/passkey-route.tsx'),
   route('settings/security/with/:provider', 'people/security/connection-route.tsx'),
+  route('settings/notifications', 'notifications/notification-settings-route.tsx'),
   route('settings/privacy', 'people/settings/privacy-settings-route.tsx'),
   route('settings/api-keys', 'people/settings/api-keys/api-keys-route.tsx'),
   ...['login', 'register', 'settings', 'dashboard', 'dashboard/settings/marketplace', 'dashboard/api-keys'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
+
+  route('notifications', 'notifications/notifications-route.tsx'),
+  route('notifications/:id', 'notifications/open-notice-route.ts'),
+  route('unsubscribe/:token', 'notifications/unsubscribe-route.tsx'),
 
   route('discover', 'offers/discover/discover-route.ts'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),

@@ -1,6 +1,7 @@
 export { changeSettings } from './commands/change-settings.ts'
 export { markRead } from './commands/mark-read.ts'
 export { openNotice } from './commands/open-notice.ts'
+export { retryMail } from './commands/retry-mail.ts'
 export { unsubscribeKind } from './commands/unsubscribe-kind.ts'
 export { defineNotice, type Notice } from './define-notice.ts'
 export { sampleMailOf } from './sample-mail.ts'

@@ -7,6 +7,7 @@ export const settingsPages: readonly { to: string; label: keyof typeof settingsF
   { to: addresses.settingsAccount, label: 'account' },
   { to: addresses.settingsMarketplace, label: 'marketplace' },
   { to: addresses.settingsSecurity, label: 'security' },
+  { to: addresses.settingsNotifications, label: 'notifications' },
   { to: addresses.settingsPrivacy, label: 'privacy' },
   { to: addresses.settingsApiKeys, label: 'apiKeys' },
 ]

@@ -5,6 +5,7 @@ import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Menu, menuEntry } from '#web/ui/menu.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { Bell } from './bell.tsx'
 import { LogoMark } from './logo.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { useRootData } from './root-data.ts'
@@ -12,7 +13,8 @@ import { useRootData } from './root-data.ts'
 /** The bar on top: where the hall is, what is in it, and who is here. */
 export function TopBar() {
   const t = useMessages(shell)
-  const me = useRootData()?.me ?? null
+  const root = useRootData()
+  const me = root?.me ?? null
   const rooms = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discoverOffers, label: t.discover }, { to: addresses.about, label: t.footerStory }]
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
@@ -34,7 +36,10 @@ export function TopBar() {
         </nav>
         <span className="grow sm:hidden" />
         {me ? (
-          <AccountMenu me={me} />
+          <div className="flex items-center gap-1 sm:gap-2">
+            <Bell unread={root?.unread ?? 0} />
+            <AccountMenu me={me} />
+          </div>
         ) : (
           <>
             <LinkButton to={addresses.signIn} variant="quiet" size="sm" className="max-sm:hidden">

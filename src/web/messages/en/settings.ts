@@ -5,6 +5,7 @@ export const settingsFrame = {
   account: 'Account',
   marketplace: 'Marketplace',
   security: 'Signing in',
+  notifications: 'Notifications',
   privacy: 'Privacy',
   apiKeys: 'API keys',
 }

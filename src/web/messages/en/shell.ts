@@ -50,6 +50,7 @@ export const flashes = {
   handleChanged: 'You have a new handle. Links to the old one lead to it.',
   sessionEnded: 'That session has ended.',
   sessionsEnded: 'All other sessions have ended.',
+  notificationsSaved: 'Your notification settings are saved.',
   profileSaved: 'Your profile is saved.',
   marketplaceSaved: 'Saved. This is what buyers see of you now.',
   privacySaved: 'Saved. Your privacy is as you want it.',
