@@ -46,7 +46,7 @@ export const outbox = platform.table('outbox', {
   subject: text().notNull(),
   html: text().notNull(),
   text: text().notNull(),
-  headers: jsonb().notNull().default({}),
+  headers: jsonb().$type<Record<string, string>>().notNull().default({}),
   attempts: integer().notNull().default(1),
   createdAt: createdAt(),
 })

@@ -10,6 +10,7 @@ import { mountCalls } from './calls.ts'
 import { mountDocs } from './docs.ts'
 import { securityHeaders } from './headers.ts'
 import { mountHealth } from './health.ts'
+import { mountMailPreview } from './mail-preview.ts'
 import { mountMetrics } from './metrics.ts'
 import { mountOutbox } from './outbox.ts'
 import { mountPages } from './page-door.ts'
@@ -53,6 +54,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   mountMetrics(app, hall)
   mountPictures(app, hall)
   mountWellKnown(app, hall)
+  mountMailPreview(app, hall)
   await app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => {
       request.person = (await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null

@@ -24,6 +24,8 @@ export function contentSecurityPolicy(config: Config, scripts: readonly string[]
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws://localhost:*' : ''}`,
     "manifest-src 'self'",
+    // Only the preview of mails lets itself be framed.
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

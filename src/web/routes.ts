@@ -42,6 +42,8 @@ export default [
   route('my/offers/save', 'offers/editor/save-draft-route.ts'),
   route('my/offers/preview', 'offers/editor/preview-route.ts'),
 
+  route('admin/email-preview', 'mail-preview/mail-preview-route.tsx'),
+
   route('theme', 'theme/theme-route.ts'),
   route('dev/outbox', 'outbox/outbox-route.tsx'),
   route('dev/outbox/:id', 'outbox/mail-route.tsx'),

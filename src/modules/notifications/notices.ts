@@ -10,7 +10,6 @@ export const newFollower = defineNotice({
   sample: { followerId: '01890a5d-ac96-774b-bcce-b302099a8057' },
   words: ({ who, count, people, recipient }) => ({
     title: `${who} ${count > 1 ? 'follow' : 'follows'} you`,
-    line: 'Your new offers appear in what they see at home.',
     path: `/@${(people[0] ?? recipient).handle}`,
   }),
   mail: ({ who, people, recipient, house }) => ({

@@ -45,3 +45,9 @@ export function seesContactEmail(actor: Actor, profile: { id: string; contactEma
   if (actor.kind !== 'member') return false
   return actor.id === profile.id || profile.contactEmailVisibility === 'members'
 }
+
+/** Who sees to people and to what the hall writes to them: admins and the owner. */
+export function mayManagePeople(actor: Actor): Decision {
+  if (actor.kind === 'visitor') return 'sign-in'
+  return may(actor, 'people.manage') ? 'allowed' : 'forbidden'
+}

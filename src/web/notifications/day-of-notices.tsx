@@ -9,7 +9,7 @@ export function DayOfNotices({ day }: { day: Day }) {
   return (
     <section className="mt-8">
       <h2 className="eyebrow mb-2 font-text text-ink-faint">{day.name ? t[day.name] : day.text}</h2>
-      <ul className="divide-y divide-line overflow-hidden rounded border border-line bg-sheet shadow-sheet">
+      <ul className="divide-y divide-line overflow-hidden rounded border border-line shadow-sheet">
         {day.items.map((item) => (
           <NoticeCard key={item.id} item={item} />
         ))}

@@ -16,7 +16,7 @@ export function NoticeCard({ item }: { item: NoticeItem }) {
   const t = useMessages(notifications)
   const { pathname, search } = useLocation()
   return (
-    <li className={cn('relative flex items-start gap-3 p-4 transition-colors hover:bg-well/60 has-[.card-link:focus-visible]:outline-2 has-[.card-link:focus-visible]:-outline-offset-2 has-[.card-link:focus-visible]:outline-focus', !item.isRead && 'bg-seal-wash')}>
+    <li className={cn('relative flex items-start gap-3 p-4 transition-colors hover:bg-well/60 has-[.card-link:focus-visible]:outline-2 has-[.card-link:focus-visible]:-outline-offset-2 has-[.card-link:focus-visible]:outline-focus', item.isRead ? 'bg-paper' : 'bg-sheet shadow-[inset_3px_0_0_var(--seal)] rtl:shadow-[inset_-3px_0_0_var(--seal)]')}>
       <Faces item={item} />
       <div className="min-w-0 grow">
         <p className={cn('text-base', !item.isRead && 'font-semibold')}>

@@ -13,8 +13,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { ctx, mode } = context.get(pageContext)
   const mail = mode !== 'production' && isId(params.id) ? await readOutboxMail(ctx, params.id) : undefined
   if (!mail) throw data(null, { status: 404 })
-  const { id, subject, recipient, text, createdAt } = mail
-  return { id, subject, recipient, text, at: createdAt.toISOString() }
+  const { id, subject, recipient, text, headers, createdAt } = mail
+  return { id, subject, recipient, text, headers: Object.entries(headers), at: createdAt.toISOString() }
 }
 
 export default function Mail({ loaderData: mail }: Route.ComponentProps) {
@@ -29,6 +29,11 @@ export default function Mail({ loaderData: mail }: Route.ComponentProps) {
       <p className="mt-3 text-ink-soft">
         {t.to}: {mail.recipient} · <RelativeTime at={mail.at} />
       </p>
+      {mail.headers.map(([name, value]) => (
+        <p key={name} className="mt-1 text-sm wrap-anywhere text-ink-faint">
+          {name}: {value}
+        </p>
+      ))}
       <div className="mt-8 max-w-read rounded border border-line bg-sheet p-6 wrap-anywhere whitespace-pre-wrap shadow-sheet">{mail.text}</div>
       <p className="mt-6">
         <a href={`/dev/outbox/${mail.id}/body`} className="link" target="_blank" rel="noreferrer">{t.asSent}</a>
