@@ -80,7 +80,7 @@ class Seeding {
     for (const { daysAgo, follows } of demoFollows) {
       this.#clock.set(new Date(today - daysAgo * day))
       for (const [follower, ...followed] of follows) await this.#follow(follower, followed)
-      await (daysAgo > freshDays ? this.#settle() : this.#hall.drain())
+      await (daysAgo > freshDays ? this.#settle() : this.#hall.drain({ patient: false }))
     }
     this.#clock.set(new Date(today))
     await this.#hall.drain({ patient: false })
@@ -88,7 +88,7 @@ class Seeding {
 
   /** Has everything done that follows from what happened; everybody looks at what they were told. */
   async #settle(): Promise<void> {
-    await this.#hall.drain()
+    await this.#hall.drain({ patient: false })
     for (const id of this.#ids.values()) await markRead(this.#as(id), { all: true })
   }
 
