@@ -7,7 +7,7 @@ import { letterOf, optionsOf } from './telling.ts'
 /** A notice's mail with made-up people, for the preview; undefined for one that never goes by mail. */
 export function sampleMailOf(notice: AnyNotice, house: House): { about: string; content: MailContent; options: MailOptions } | undefined {
   const kind = kindOf(notice.kind)
-  if (!kind || (kind.isQuiet && kind.defaults.email === 'off')) return undefined
+  if (!kind || notice.isMailedElsewhere || (kind.isQuiet && kind.defaults.email === 'off')) return undefined
   const mara = { id: '01890a5d-ac96-774b-bcce-b302099a8057', handle: 'mara', displayName: 'Mara Lindqvist' }
   const ben = { id: '01890a5d-ac96-774b-bcce-b302099a8058', handle: 'ben', displayName: 'Ben Okafor' }
   const content = letterOf(notice, { data: notice.sample, people: [ben], count: 1, recipient: mara, house })

@@ -49,6 +49,10 @@ export const signedInAnew = defineNotice({
   }),
 })
 
+/** The mail of it is people's own: it goes out whatever becomes of notifications. */
+export const passwordIsNew = { ...securityNotice({ name: 'password-changed', data: z.object({}), sample: {}, title: () => 'Your password was changed', path: '/settings/account', action: 'Look at your account' }), isMailedElsewhere: true as const }
+export const emailIsNew = securityNotice({ name: 'email-changed', data: z.object({}), sample: {}, title: () => 'Your account has another email address', path: '/settings/account', action: 'Look at your account' })
+
 const waysIn = { path: '/settings/security', action: 'Look at how you sign in' }
 const nothing = z.object({})
 const named = z.object({ name: z.string() })
@@ -64,4 +68,4 @@ export const accountIsConnected = securityNotice({ name: 'account-connected', da
 export const accountIsDisconnected = securityNotice({ name: 'account-disconnected', data: provided, sample: { provider: 'github' }, title: ({ provider }) => `${providerName(provider)} does not sign you in any more`, ...waysIn })
 
 /** All of them, for the manifest. */
-export const securityNotices = [signedInAnew, twoStepOn, twoStepOff, passkeyIsNew, passkeyIsGone, accountIsConnected, accountIsDisconnected]
+export const securityNotices = [signedInAnew, passwordIsNew, emailIsNew, twoStepOn, twoStepOff, passkeyIsNew, passkeyIsGone, accountIsConnected, accountIsDisconnected]

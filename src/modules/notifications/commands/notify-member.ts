@@ -41,11 +41,11 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   if (!recipient) return
   const { choices } = await preferencesOf(ctx, to)
   const email = stateOf(notice.kind, 'email', choices)
-  const entry = { recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest', createdAt: ctx.now() }
+  const entry = { recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest' && !notice.isMailedElsewhere, createdAt: ctx.now() }
   const [told] = await ctx.db.insert(entries).values(entry).onConflictDoNothing().returning({ id: entries.id })
   if (!told) return
   const isNews = stateOf(notice.kind, 'inApp', choices) === 'off' || (await show(ctx, notice, told.id, entry))
-  if (email === 'on' && isNews) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
+  if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
 })
 
 /** Puts it into the centre, or to others that it belongs to and that are unread. Returns whether it stands alone. */
