@@ -82,7 +82,7 @@ test.each([360, 1440])('what one is told of is chosen without JavaScript; nothin
   const page = await browser.open('/settings/notifications', { width, javaScriptEnabled: false, storageState: ada.storageState })
   await page.getByLabel('Followers: show here').uncheck()
   await page.getByLabel('Followers: by mail').selectOption('digest')
-  await page.getByLabel('Once a week').check()
+  await page.getByRole('radio', { name: 'Once a week' }).check()
   await page.getByLabel('From').selectOption('22')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Give both hours, or neither.').first().waitFor()
