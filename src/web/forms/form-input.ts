@@ -51,6 +51,16 @@ export class FormInput {
     return value instanceof File && value.size > 0 ? value : undefined
   }
 
+  /** All chosen files of a field with several. */
+  files(name: string): File[] {
+    return this.#form.getAll(name).filter((value) => value instanceof File && value.size > 0) as File[]
+  }
+
+  /** Puts one more value into a field with several. */
+  add(name: string, value: string): void {
+    this.#form.append(name, value)
+  }
+
   /** Puts something in, so that it comes back with what was typed. */
   set(name: string, value: string): void {
     this.#form.set(name, value)

@@ -16,8 +16,8 @@ interface Options {
   prefix?: string
 }
 
-/** Refusals that belong beside the fields: bad input, a clash, a wrong password, too many tries, a session that ended meanwhile. */
-const beside = new Set([401, 409, 422, 429])
+/** Refusals that belong beside the fields: bad input, a clash, a wrong password, too many tries, a hall that is busy, a session that ended meanwhile. */
+const beside = new Set([401, 409, 422, 429, 503])
 
 /**
  * The one way from a posted form to a command. `run` reads the fields and calls commands with a context that

@@ -82,6 +82,11 @@ export const offerEditor = {
   picturesHelp: 'Describe each picture for those who cannot see it. The first stands on the card.',
   alt: ({ number }: { number: number }) => `Picture ${number}: what can be seen on it?`,
   earlier: ({ number }: { number: number }) => `Move picture ${number} forward`,
+  removePicture: ({ number }: { number: number }) => `Take picture ${number} away`,
+  images: 'Add pictures',
+  tooManyPictures: ({ max }: { max: number }) => `An offer has room for ${max} pictures.`,
+  pictureAdded: ({ number }: { number: number }) => `Picture ${number} is here.`,
+  pictureMoved: ({ number, total }: { number: number; total: number }) => `Now picture ${number} of ${total}.`,
   later: ({ number }: { number: number }) => `Move picture ${number} back`,
 
   visibility: 'Who can see it, once it is published?',

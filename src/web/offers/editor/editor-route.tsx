@@ -20,6 +20,7 @@ import { emptyValues, formValues } from './form-values.ts'
 import { missingOf } from './missing.server.ts'
 import { OfferEditor } from './offer-editor.tsx'
 import { publish, saveForm, typeOf } from './save.server.ts'
+import { takePictures } from './take-pictures.server.ts'
 
 /** The kind of offer whose writer's session ended before the form was sent: told by the action to the loader. */
 const interrupted = createContext<OfferType | null>(null)
@@ -59,6 +60,7 @@ export async function action(args: Route.ActionArgs) {
     args,
     async (ctx, form, { me }) => {
       if (!me) return signedOut(args, form)
+      await takePictures(ctx, me.id, form)
       const intent = form.text('intent')
       if (intent === 'preview') return preview(form)
       const offer = await saveForm(ctx, form, args.params.id)

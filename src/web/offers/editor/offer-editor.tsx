@@ -72,7 +72,7 @@ export function OfferEditor({ data, result }: { data: EditorData; result: Editor
   return (
     <div className="hall pt-10 sm:pt-14">
       <EditorHeader data={data} />
-      <Form ref={form} result={shownResult} labels={t} onInput={touch} onSubmit={onSubmit} className="mt-8 gap-8! lg:max-w-240">
+      <Form ref={form} result={shownResult} labels={t} onInput={touch} onSubmit={onSubmit} encType="multipart/form-data" className="mt-8 gap-8! lg:max-w-240">
         {/* What Enter in a field presses: the first button of a form, whichever that would be. */}
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <input type="hidden" name="id" value={data.offer?.id ?? saved.id ?? typed('id')} readOnly />

@@ -43,11 +43,9 @@ export function OfferFields({ data, previews, touch }: OfferFieldsProps) {
         {shape.hasBody && <MarkdownField name="body" label={t.body} help={t.bodyHelp} size="long" maxLength={100_000} text={values.body ?? ''} html={previews.body} />}
         {type === 'link' && <WebAddress name="externalUrl" label={t.externalUrl} help={t.externalUrlHelp} value={values.externalUrl} required />}
       </Part>
-      {images.length > 0 && (
-        <Part title={t.partPictures}>
-          <PictureFields images={images} touch={touch} />
-        </Part>
-      )}
+      <Part title={t.partPictures}>
+        <PictureFields images={images} touch={touch} />
+      </Part>
       {shape.pricing.length > 0 && (
         <Part title={t.partPrice}>
           <PriceFields ways={shape.pricing} values={values} currencies={data.currencies} />

@@ -87,13 +87,14 @@ function facet(form: FormInput, name: 'gig' | 'product' | 'artwork' | null, erro
   }
 }
 
-/** Pictures in their order; a pressed "earlier" or "later" (without scripts) moves one. */
+/** Pictures in their order; without scripts a pressed "earlier", "later" or "remove" changes it. */
 function images(form: FormInput): Pick<OfferFields, 'images'> {
   const ids = form.all('image')
-  if (ids.length === 0) return {}
+  if (ids.length === 0 && !form.checked('pictures')) return {}
   const [move, moved = ''] = form.text('intent').split('.')
   const from = ids.indexOf(moved)
+  if (move === 'remove' && from >= 0) ids.splice(from, 1)
   const to = move === 'earlier' ? from - 1 : from + 1
-  if (from >= 0 && to >= 0 && to < ids.length) ids.splice(to, 0, ...ids.splice(from, 1))
+  if (move !== 'remove' && from >= 0 && to >= 0 && to < ids.length) ids.splice(to, 0, ...ids.splice(from, 1))
   return { images: ids.map((mediaId) => ({ mediaId, alt: form.text(`alt.${mediaId}`) })) }
 }

@@ -1,33 +1,62 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { profileSettings } from '#web/messages/en/settings.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Checkbox } from '#web/ui/choice.tsx'
+import { cn } from '#web/ui/cn.ts'
 import { Field } from '#web/ui/field.tsx'
-import { useTyped } from '#web/ui/field-context.ts'
-import { FileInput } from '#web/ui/file-input.tsx'
+import { FormContext } from '#web/ui/field-context.ts'
+import { DropZone } from '#web/uploads/drop-zone.tsx'
+import { UploadList } from '#web/uploads/upload-list.tsx'
+import { useUploads } from '#web/uploads/use-uploads.ts'
 
 interface PictureFieldProps {
   name: 'avatar' | 'banner'
   label: string
   help: string
-  preview: ReactNode
-  /** There is a picture that can be taken away. */
-  removable: boolean
+  /** The address of the picture that is there. */
+  current: string | null
+  /** What is shown where there is none. */
+  otherwise: ReactNode
+  /** Its size and shape on the page. */
+  look: string
 }
 
-/** One picture: what is there now, a new file, and the wish to have none. */
-export function PictureField({ name, label, help, preview, removable }: PictureFieldProps) {
+/** One picture: what is there or will be, a new one, and the wish to have none. */
+export function PictureField({ name, label, help, current, otherwise, look }: PictureFieldProps) {
   const t = useMessages(profileSettings)
-  const stored = useTyped(`${name}MediaId`)
+  const [taken, setTaken] = useState(useTaken(name))
+  const { uploads, add, remove, retry, isBusy } = useUploads({
+    room: 1,
+    tooMany: t.onePicture,
+    onArrived: ({ id, url, variants }) => setTaken({ id, url: variants.find(({ width }) => width >= 640)?.url ?? url }),
+  })
+  // A second choice takes the place of the first, wherever that is.
+  const choose = (files: File[]) => {
+    for (const { key } of uploads) remove(key)
+    add(files)
+  }
+  const shown = taken?.url || current
   return (
     <Field name={name} label={label} help={help}>
-      <div className="flex flex-wrap items-center gap-4">
-        {preview}
-        <FileInput accept="image/jpeg,image/png,image/webp,image/avif,image/gif" />
-      </div>
-      {stored && <p className="text-sm text-leaf-text">{t.pictureTaken}</p>}
-      {stored && <input type="hidden" name={`${name}MediaId`} value={stored} />}
-      {removable && <Checkbox name={`${name}Removed`} label={t.removePicture} />}
+      <DropZone isBusy={isBusy} onFiles={choose}>
+        {shown ? <img src={shown} alt="" className={cn('bg-sheet object-cover', look)} /> : otherwise}
+        {taken && (
+          <p role="status" className="text-sm text-leaf-text">
+            {t.pictureTaken}
+          </p>
+        )}
+        <UploadList uploads={uploads} remove={remove} retry={retry} />
+      </DropZone>
+      {taken && <input type="hidden" name={`${name}MediaId`} value={taken.id} readOnly />}
+      {taken && <input type="hidden" name={`${name}Url`} value={taken.url} readOnly />}
+      {current && !taken && <Checkbox name={`${name}Removed`} label={t.removePicture} />}
     </Field>
   )
+}
+
+/** A picture that was stored before its form came back. */
+function useTaken(name: string): { id: string; url: string } | undefined {
+  const values = useContext(FormContext).result?.values
+  const [id, url] = [values?.[`${name}MediaId`], values?.[`${name}Url`]]
+  return typeof id === 'string' && id !== '' ? { id, url: typeof url === 'string' && url.startsWith('/media/') ? url : '' } : undefined
 }

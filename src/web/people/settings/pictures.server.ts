@@ -10,7 +10,8 @@ export async function takePictures(ctx: Ctx, ownerId: string, form: FormInput): 
   for (const name of ['avatar', 'banner'] as const) {
     const file = form.file(name)
     if (!file) continue
-    const { mediaId } = await storePicture(ctx, ownerId, Buffer.from(await file.arrayBuffer()), name)
+    const { mediaId, url, variants } = await storePicture(ctx, ownerId, Buffer.from(await file.arrayBuffer()), name)
     form.set(`${name}MediaId`, mediaId)
+    form.set(`${name}Url`, variants.find(({ width }) => width >= 640)?.url ?? url)
   }
 }

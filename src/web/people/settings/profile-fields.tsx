@@ -2,9 +2,9 @@ import type { Me } from '#modules/people/shapes.ts'
 import { profileSettings } from '#web/messages/en/settings.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { FormPart } from '#web/settings/form-part.tsx'
-import { Avatar } from '#web/ui/avatar.tsx'
 import { Field } from '#web/ui/field.tsx'
 import { Input } from '#web/ui/input.tsx'
+import { MemberSeal } from '#web/ui/seal/member-seal.tsx'
 import { Band } from '#web/ui/seal/offer-cover.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { Textarea } from '#web/ui/textarea.tsx'
@@ -24,20 +24,8 @@ export function WhoFields({ person }: { person: Me }) {
       <Field name="bio" label={t.bio} help={t.bioHelp}>
         <Textarea defaultValue={person.bio} rows={7} maxLength={5000} />
       </Field>
-      <PictureField name="avatar" label={t.avatar} help={t.avatarHelp} removable={person.avatarUrl !== null} preview={<Avatar person={person} size="lg" />} />
-      <PictureField
-        name="banner"
-        label={t.banner}
-        help={t.bannerHelp}
-        removable={person.bannerUrl !== null}
-        preview={
-          person.bannerUrl ? (
-            <img src={person.bannerUrl} alt="" width={128} height={64} className="h-16 w-32 rounded bg-well object-cover" />
-          ) : (
-            <Band id={person.id} className="h-16 w-32 rounded" />
-          )
-        }
-      />
+      <PictureField name="avatar" label={t.avatar} help={t.avatarHelp} current={person.avatarUrl} otherwise={<MemberSeal id={person.id} className="size-28" />} look="size-28 rounded-full" />
+      <PictureField name="banner" label={t.banner} help={t.bannerHelp} current={person.bannerUrl} otherwise={<Band id={person.id} className="block h-28 w-full rounded" />} look="h-28 w-full rounded" />
     </FormPart>
   )
 }
