@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { modules } from '#modules/index.ts'
 import { credentialSettingsPort } from '#modules/credentials/index.ts'
-import { createWorkshop, workshopPort } from '#modules/media/index.ts'
+import { createWorkshop, mediaUsesPort, workshopPort } from '#modules/media/index.ts'
 import { authSettingsPort, createTokenKeys, createTrustedIssuer, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
@@ -84,6 +84,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(mailerPort, smtp ?? outboxMailer)
   const workshop = createWorkshop()
   ports.set(workshopPort, workshop)
+  ports.set(mediaUsesPort, { inUse: modules.flatMap((module) => module.mediaInUse ?? []), readers: Object.assign({}, ...modules.map((module) => module.fileReaders)) })
   ports.set(queuePort, createQueue(boss))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
   ports.set(credentialSettingsPort, { passkeys: config.passkeys, google: config.google, github: config.github })

@@ -13,6 +13,12 @@ export interface DataCheck {
   find(ctx: Ctx): Promise<string[]>
 }
 
+/** Those of these pictures and private files that a module shows or holds on to. Asked in thousands, and within the transaction that would take the others away. */
+export type MediaInUse = (ctx: Ctx, ids: readonly string[]) => Promise<readonly string[]>
+
+/** Whether the actor may read a private file of a module's purpose now; its owner may in any case. */
+export type FileReader = (ctx: Ctx, file: { id: string; ownerId: string; purpose: string; name: string }) => Promise<boolean>
+
 /** What a module tells the house about itself. */
 export interface Manifest {
   readonly name: string
@@ -27,6 +33,10 @@ export interface Manifest {
   readonly letters?: readonly AnyMailTemplate[]
   /** What it tells members of. */
   readonly notices?: readonly AnyNotice[]
+  /** Which pictures and private files it uses: all others are taken away (F-5). */
+  readonly mediaInUse?: MediaInUse
+  /** Who besides their owner reads its private files (F-6), by purpose: `orders.delivery`. */
+  readonly fileReaders?: Readonly<Record<string, FileReader>>
   /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
   readonly prepare?: (ctx: Ctx) => Promise<void>
 }

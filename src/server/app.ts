@@ -16,6 +16,7 @@ import { mountOutbox } from './outbox.ts'
 import { mountPages } from './page-door.ts'
 import type { PagesSource } from './pages.ts'
 import { mountPictures } from './pictures.ts'
+import { mountPrivateFiles } from './private-files.ts'
 import { replyNotFound, replyWithProblem } from './replies.ts'
 import { identify, refuseForeignWrites } from './session.ts'
 import { mountWellKnown } from './well-known.ts'
@@ -55,6 +56,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   mountPictures(app, hall)
   mountWellKnown(app, hall)
   mountMailPreview(app, hall)
+  mountPrivateFiles(app, hall)
   await app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => {
       request.person = (await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null

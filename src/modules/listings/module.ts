@@ -3,7 +3,8 @@ import { checks } from './checks.ts'
 import { routes } from './http.ts'
 import { foldViewsJob } from './jobs.ts'
 import { prepareTaxonomy } from './prepare.ts'
+import { picturesInUse } from './pictures-in-use.ts'
 import { reactions } from './reactions.ts'
 
 /** Offers of every type, and the vocabulary they are sorted by. */
-export const listingsModule = defineModule({ name: 'listings', uses: ['media', 'people', 'relations', 'tools'], routes, reactions, jobs: [foldViewsJob], checks, prepare: prepareTaxonomy })
+export const listingsModule = defineModule({ name: 'listings', uses: ['media', 'people', 'relations', 'tools'], routes, reactions, mediaInUse: picturesInUse, jobs: [foldViewsJob], checks, prepare: prepareTaxonomy })

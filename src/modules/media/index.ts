@@ -1,3 +1,7 @@
 export { storePicture } from './commands/store-picture.ts'
+export { storePrivateFile } from './commands/store-private-file.ts'
+export { mediaUsesPort } from './ports.ts'
+export { findPrivateFiles, openPrivateFile, type PrivateFile, privateFileLink } from './private-files.ts'
 export { findPictures, openPicture, type ServedPicture } from './queries.ts'
 export { createWorkshop, type Workshop, workshopPort } from './workshop.ts'
+export { hashesIn, idsOfHashes } from './in-text.ts'

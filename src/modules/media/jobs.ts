@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineJob } from '#platform/jobs.ts'
+import { collectUnused } from './commands/collect-unused.ts'
 import { avifQueue, makeAvif } from './commands/make-avif.ts'
 
 /** Makes AVIF of one content, one after the other. */
@@ -8,4 +9,12 @@ export const makeAvifJob = defineJob({
   payload: z.object({ hash: z.string() }),
   patient: true,
   run: (ctx, payload) => makeAvif(ctx, payload),
+})
+
+/** Takes away what nothing uses, every night. */
+export const collectUnusedJob = defineJob({
+  name: 'media.collect-unused',
+  payload: z.object({}),
+  schedule: '7 4 * * *',
+  run: (ctx) => collectUnused(ctx, {}),
 })

@@ -85,12 +85,12 @@ async function sizesOf(upright: Sharp): Promise<ReadPicture> {
     height: raw.height,
     color: `#${[dominant.r, dominant.g, dominant.b].map((part) => part.toString(16).padStart(2, '0')).join('')}`,
     placeholder: Buffer.from(rgbaToThumbHash(small.info.width, small.info.height, small.data)).toString('base64'),
-    master: await whole().webp({ quality: 92, effort: 1 }).toBuffer(),
+    master: await whole().webp({ quality: 92, effort: 0 }).toBuffer(),
     files,
   }
 }
 
 /** One size of a picture as AVIF, from its master. */
 export function makeAvif(master: Uint8Array, width: number): Promise<Buffer> {
-  return sharp(master).resize({ width }).avif({ quality: 55, effort: 3 }).toBuffer()
+  return sharp(master).resize({ width }).avif({ quality: 50, effort: 2 }).toBuffer()
 }

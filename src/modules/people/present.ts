@@ -21,6 +21,8 @@ export function presentProfile(row: ProfileRow, role: string, reader: Actor): Pr
     experienceYears: row.experienceYears,
     avatarUrl: row.avatar?.url ?? null,
     bannerUrl: row.banner?.url ?? null,
+    avatar: row.avatar,
+    banner: row.banner,
     availability: row.availability as Profile['availability'],
     categories: row.categories,
     hourlyRateCents: row.hourlyRateCents,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PictureShape } from '#modules/media/shapes.ts'
 import { amountShape, currencyShape } from '#platform/money.ts'
 import { line, prose, slugShape, webAddress } from '#platform/text.ts'
 
@@ -140,6 +141,9 @@ export const ProfileShape = z.object({
   experienceYears: z.int().nullable(),
   avatarUrl: z.string().nullable(),
   bannerUrl: z.string().nullable(),
+  /** The same two with their sizes, for pages. */
+  avatar: PictureShape.nullable(),
+  banner: PictureShape.nullable(),
   availability: z.enum(availabilities),
   categories: z.array(z.string()),
   hourlyRateCents: z.int().nullable(),

@@ -42,7 +42,7 @@ export function ArticlePage({ offer, category, descriptionHtml, bodyHtml, minute
             </span>
           </p>
         </header>
-        {first && <Picture source={first} alt={first.alt} sizes="(min-width: 720px) 672px, 88vw" eager className="rounded" />}
+        {first && <Picture source={first} alt={first.alt} sizes="(min-width: 720px) 672px, 88vw" eager avif className="rounded" />}
         <Prose html={bodyHtml} />
         <Topics offer={offer} />
       </div>

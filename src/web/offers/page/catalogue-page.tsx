@@ -16,14 +16,14 @@ import { Topics } from './topics.tsx'
 
 /** An offer as a page of a catalogue: the picture, and beside it what one must know. */
 export function CataloguePage(data: OfferData) {
-  const { offer, category, descriptionHtml } = data
+  const { offer, blurs, category, descriptionHtml } = data
   const t = useMessages(offerPage)
   const types = useMessages(offerTypes)
   return (
     <article className="hall pt-6">
       <Breadcrumb trail={[{ label: t.offers, to: addresses.discoverOffers }, ...(category ? [{ label: category.name, to: addresses.offersOfCategory(category.slug) }] : []), { label: offer.title }]} />
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
-        <Gallery offer={offer} />
+        <Gallery offer={offer} blurs={blurs} />
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-7 lg:sticky lg:top-24 lg:row-span-2 lg:self-start">
           <header>
             <p className="flex items-center gap-2.5">

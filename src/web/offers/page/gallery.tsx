@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { cn } from '#web/ui/cn.ts'
+import { Picture } from '#web/ui/picture.tsx'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 import type { OfferData } from './offer-data.ts'
 
@@ -14,7 +15,7 @@ const sizes = '(min-width: 1240px) 760px, (min-width: 1024px) 58vw, 88vw'
  * The pictures in a row that is swiped or scrolled; small ones below lead to each. It needs no scripts: the
  * small ones are links to places in the row, and with scripts they move only the row, not the page.
  */
-export function Gallery({ offer }: Pick<OfferData, 'offer'>) {
+export function Gallery({ offer, blurs }: Pick<OfferData, 'offer' | 'blurs'>) {
   const t = useMessages(offerPage)
   const { images, title } = offer
   if (images.length === 0) return <OfferCover id={offer.id} className="aspect-4/3 max-h-[32rem] w-full rounded lg:aspect-3/2" />
@@ -28,7 +29,7 @@ export function Gallery({ offer }: Pick<OfferData, 'offer'>) {
         {images.map((image, index) => (
           <li key={image.mediaId} id={`picture-${index + 1}`} className="relative w-full shrink-0 snap-center snap-always scroll-mt-24">
             <a href={image.url} aria-label={t.openPicture({ number: index + 1 })} className="block cursor-zoom-in outline-offset-[-4px]">
-              <Plate image={image} index={index} boxed={isMany} />
+              <Plate image={image} index={index} boxed={isMany} blur={blurs[index]} />
             </a>
           </li>
         ))}
@@ -54,22 +55,10 @@ export function Gallery({ offer }: Pick<OfferData, 'offer'>) {
 }
 
 /** A single picture keeps its own shape; several stand in boxes of one shape, whole. */
-function Plate({ image, index, boxed }: { image: Image; index: number; boxed: boolean }) {
+function Plate({ image, index, boxed, blur }: { image: Image; index: number; boxed: boolean; blur: string | undefined }) {
   const tall = image.height > image.width
-  return (
-    <img
-      src={image.url}
-      srcSet={image.variants.map((variant) => `${variant.url} ${variant.width}w`).join(', ') || undefined}
-      sizes={sizes}
-      alt={image.alt}
-      width={image.width}
-      height={image.height}
-      loading={index === 0 ? 'eager' : 'lazy'}
-      fetchPriority={index === 0 ? 'high' : 'auto'}
-      decoding="async"
-      className={cn('w-full', boxed ? 'aspect-4/3 object-contain' : tall ? 'max-h-[48rem] object-contain' : 'h-auto')}
-    />
-  )
+  const shape = boxed ? 'aspect-4/3 object-contain' : tall ? 'max-h-[48rem] object-contain' : ''
+  return <Picture source={image} blur={blur} alt={image.alt} sizes={sizes} eager={index === 0} avif imageClass={shape} />
 }
 
 const smallest = (image: Image): string => image.variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? image.url

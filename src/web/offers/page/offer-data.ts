@@ -4,6 +4,8 @@ import type { CardOffer } from '../offer-card.tsx'
 /** What the page of an offer is made of. */
 export interface OfferData {
   offer: Offer
+  /** Blurred stand-ins of its pictures, as `data:` addresses. */
+  blurs: string[]
   /** Its first words without signs, for search engines and those who share it. */
   summary: string
   category: { slug: string; name: string } | null

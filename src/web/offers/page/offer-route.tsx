@@ -4,6 +4,7 @@ import { mayChangeOffer } from '#modules/listings/policy.ts'
 import { offerMachine } from '#modules/listings/states.ts'
 import { pageContext } from '#server/page-context.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
+import { blurOf } from '#web/pictures/blur.server.ts'
 import { OfferPageHead } from './offer-page-head.tsx'
 import type { Route } from './+types/offer-route.ts'
 import { leanCard } from '../discover/lean-card.ts'
@@ -35,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
   const mayChange = mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }) === 'allowed'
   return {
     offer,
+    blurs: offer.images.map((image) => blurOf(image.placeholder)),
     summary,
     category: category ? { slug: category.slug, name: category.name } : null,
     descriptionHtml: renderMarkdown(offer.description),

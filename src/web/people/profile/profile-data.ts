@@ -10,6 +10,8 @@ export type ProfileOffer = CardOffer & { action: keyof typeof offerActions }
 /** What a person's page is made of. */
 export interface ProfileData {
   person: Profile
+  /** The banner's blurred stand-in, as a `data:` address. */
+  bannerBlur: string
   bioHtml: string
   offers: ProfileOffer[]
   /** Courses of the agents that this person answers for. */

@@ -6,12 +6,16 @@ import { Alert } from '#web/ui/alert.tsx'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { Badge, type Tone } from '#web/ui/badge.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
+import { Picture } from '#web/ui/picture.tsx'
 import { Band } from '#web/ui/seal/offer-cover.tsx'
 import { FollowButton } from '../relate/follow-button.tsx'
 import { MoreMenu } from '../relate/more-menu.tsx'
 import { ShareMenu } from '../share/share-menu.tsx'
 import type { ProfileData } from './profile-data.ts'
 import { ProfileNumbers } from './profile-numbers.tsx'
+
+// On a phone the banner is cropped to its height: it stands about so wide, whatever the screen's width.
+const bannerSizes = '(max-width: 640px) 640px, 100vw'
 
 const tones: Record<ProfileData['person']['availability'], Tone> = { available: 'leaf', limited: 'care', unavailable: 'plain' }
 
@@ -21,8 +25,8 @@ export function ProfileHeader(data: ProfileData) {
   const t = useMessages(words)
   return (
     <header>
-      {person.bannerUrl ? (
-        <img src={person.bannerUrl} alt="" width={2048} height={512} fetchPriority="high" className="block h-40 w-full bg-well object-cover sm:h-56" />
+      {person.banner ? (
+        <Picture source={person.banner} blur={data.bannerBlur} alt="" sizes={bannerSizes} eager cover avif className="h-40 w-full bg-well sm:h-56" />
       ) : (
         <Band id={person.id} className="block h-40 w-full sm:h-56" />
       )}

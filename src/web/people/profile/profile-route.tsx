@@ -5,6 +5,7 @@ import { relationTo } from '#modules/relations/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
+import { blurOf } from '#web/pictures/blur.server.ts'
 import type { Route } from './+types/profile-route.ts'
 import { leanCard } from '#web/offers/discover/lean-card.ts'
 import { actionOf } from './offer-action.ts'
@@ -34,6 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Pro
   const courses = await Promise.all(ties.agents.map((agent) => listOfferCards(ctx, { owner: agent.id, type: 'course' })))
   return {
     person,
+    bannerBlur: person.banner ? blurOf(person.banner.placeholder) : '',
     bioHtml: renderMarkdown(person.bio),
     offers: offers.items.map(onShelf),
     agentCourses: courses.flatMap((list) => list.items.map(onShelf)),
