@@ -9,9 +9,11 @@ import type { FormInput } from '#web/forms/form-input.ts'
  */
 export async function takePictures(ctx: Ctx, ownerId: string, form: FormInput): Promise<void> {
   const errors: FieldError[] = []
+  // The form's key is for what the form does as a whole; each picture is a deed of its own.
+  const each = ctx.as({ idempotencyKey: null })
   for (const file of form.files('images')) {
     try {
-      const { mediaId, url, variants } = await storePicture(ctx, ownerId, new Uint8Array(await file.arrayBuffer()), 'images')
+      const { mediaId, url, variants } = await storePicture(each, ownerId, new Uint8Array(await file.arrayBuffer()), 'images')
       form.add('image', mediaId)
       form.set(`picture.${mediaId}`, variants[0]?.url ?? url)
     } catch (error) {
