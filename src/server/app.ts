@@ -10,6 +10,7 @@ import { mountCalls } from './calls.ts'
 import { mountDocs } from './docs.ts'
 import { securityHeaders } from './headers.ts'
 import { mountHealth } from './health.ts'
+import { mountMailBounces } from './mail-bounces.ts'
 import { mountMailPreview } from './mail-preview.ts'
 import { mountMetrics } from './metrics.ts'
 import { mountOutbox } from './outbox.ts'
@@ -57,6 +58,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   mountWellKnown(app, hall)
   mountMailPreview(app, hall)
   mountPrivateFiles(app, hall)
+  if (config.mailWebhookSecret !== null) await mountMailBounces(app, hall, config.mailWebhookSecret)
   await app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => {
       request.person = (await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null

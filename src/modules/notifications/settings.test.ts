@@ -36,10 +36,11 @@ const digests = async () => {
 test('the settings offer what something sends today, by channels that work', async () => {
   const { body } = await settings()
   expect(body).toMatchObject({
-    kinds: [
-      { kind: 'follow', group: 'people', label: 'Followers', inApp: { state: 'on', isFixed: false }, email: { state: 'on', isFixed: false } },
-      { kind: 'security', group: 'account', inApp: { state: 'on', isFixed: true }, email: { state: 'on', isFixed: true } },
-    ],
+    // Modules above add theirs.
+    kinds: expect.arrayContaining([
+      expect.objectContaining({ kind: 'follow', group: 'people', label: 'Followers', inApp: { state: 'on', isFixed: false }, email: { state: 'on', isFixed: false } }),
+      expect.objectContaining({ kind: 'security', group: 'account', inApp: { state: 'on', isFixed: true }, email: { state: 'on', isFixed: true } }),
+    ]),
     digest: { frequency: 'daily', hour: 8, weekday: 1 }, quietHours: null, timeZone: 'Europe/Berlin', deadAddress: null,
   })
 })
@@ -62,7 +63,8 @@ test('what makes no sense is refused, field by field, and changes nothing', asyn
 
 test('two changes at once both stay', async () => {
   await Promise.all([settings({ channels: { follow: { email: 'off' } } }), settings({ channels: { message: { inApp: 'off' } } }), settings({ quietHours: { from: 22, to: 7 } }), settings({ digest: { hour: 9 } })])
-  expect((await settings()).body).toMatchObject({ kinds: [{ kind: 'follow', email: { state: 'off' } }, {}], quietHours: { from: 22, to: 7 }, digest: { hour: 9, frequency: 'daily' } })
+  expect((await settings()).body.kinds?.[0]).toMatchObject({ kind: 'follow', email: { state: 'off' } })
+  expect((await settings()).body).toMatchObject({ quietHours: { from: 22, to: 7 }, digest: { hour: 9, frequency: 'daily' } })
 })
 
 test('what is switched off is not sent; security is, whatever was switched off', async () => {

@@ -18,7 +18,7 @@ export const changeSettings = command('notifications.change-settings', ChangeSet
   if (digest.weekday !== undefined) changes.digestWeekday = digest.weekday
   if (quietHours !== undefined) Object.assign(changes, { quietFrom: quietHours?.from ?? null, quietTo: quietHours?.to ?? null })
   await writePreferences(ctx, memberId, changes)
-})
+}, { unseen: true })
 
 /** What keeps an account safe cannot be switched off; saying that it stays as it is does no harm. */
 function refuseFixed(changes: Choices): void {

@@ -16,4 +16,4 @@ export const forgetOldNotices = command('notifications.forget-old-notices', z.st
   const before = (age: number) => new Date(ctx.now().getTime() - age)
   await ctx.db.delete(notices).where(and(isNotNull(notices.readAt), lt(notices.readAt, before(keptRead))))
   await ctx.db.delete(entries).where(and(isNull(entries.noticeId), eq(entries.forDigest, false), lt(entries.createdAt, before(keptEntries))))
-})
+}, { unseen: true })

@@ -19,4 +19,4 @@ export const markRead = command('notifications.mark-read', MarkRead, async (ctx,
     before === undefined ? undefined : lte(notices.latestAt, new Date(before)),
   )
   await ctx.db.update(notices).set({ readAt: ctx.now() }).where(wanted)
-})
+}, { unseen: true })

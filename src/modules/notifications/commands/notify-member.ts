@@ -46,7 +46,7 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   if (!told) return
   const isNews = stateOf(notice.kind, 'inApp', choices) === 'off' || (await show(ctx, notice, told.id, entry))
   if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
-})
+}, { unseen: true })
 
 /** Puts it into the centre, or to others that it belongs to and that are unread. Returns whether it stands alone. */
 async function show(ctx: Ctx, notice: AnyNotice, entryId: string, { recipientId, key, data }: { recipientId: string; key: string; data: unknown }): Promise<boolean> {

@@ -13,4 +13,4 @@ export const openNotice = command('notifications.open-notice', z.strictObject({ 
   if (!notice) throw notFound('notification')
   await markRead(ctx, { ids: [id], before: notice.latestAt })
   return { path: notice.path }
-})
+}, { unseen: true })

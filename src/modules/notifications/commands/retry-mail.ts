@@ -10,4 +10,4 @@ export const retryMail = command('notifications.retry-mail', z.strictObject({}),
   allow(hasNotifications(ctx.actor))
   const person = await addressOf(ctx, memberOf(ctx.actor).id)
   if (person) await reviveAddress(ctx, person.email)
-})
+}, { unseen: true })

@@ -31,7 +31,7 @@ export const sendDigest = command('notifications.send-digest', z.strictObject({ 
   const names = await namesOf(ctx, left.flatMap(({ actorId }) => actorId ?? []))
   const items = digestItems(left, ctx.use(noticesPort), { names, recipient: { id: memberId, ...person }, house })
   await sendLetter(ctx, digestMail, person.email, { displayName: person.displayName, items }, optionsOf('digest', house, unsubscribeUrl(ctx, { memberId, kind: 'digest' })))
-})
+}, { unseen: true })
 
 /** Which of these notices have been read. */
 async function readAmong(ctx: Ctx, ids: readonly string[]): Promise<string[]> {

@@ -15,4 +15,4 @@ export const unsubscribeKind = command('notifications.unsubscribe-kind', z.stric
   const { choices } = await lockPreferences(ctx, memberId)
   const ended = kind === 'digest' ? Object.keys(kinds).filter((name) => stateOf(name, 'email', choices) === 'digest') : [kind]
   await writePreferences(ctx, memberId, { choices: mergeChoices(choices, Object.fromEntries(ended.map((name) => [name, { email: 'off' as const }]))) })
-})
+}, { unseen: true })
