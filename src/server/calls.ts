@@ -23,6 +23,8 @@ export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute
     app.route({
       method: route.method,
       url: `/api/v1${route.path}`,
+      // No answer is a page, whatever somebody makes a browser think.
+      onRequest: async (_request, reply) => void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'"),
       handler: async (request, reply) => {
         const ctx = contextFor(request)
         const answer = await call(route, ctx, request, reply, config).finally(() => {

@@ -9,4 +9,4 @@ export const endOtherSessions = command('people.end-other-sessions', z.strictObj
   allow(mayManageAccount(ctx.actor))
   if (ctx.actor.kind !== 'member') throw new Error('only a member has sessions')
   await endSessionsOf(ctx, ctx.actor.id, ctx.actor.sessionId)
-})
+}, { unseen: true })

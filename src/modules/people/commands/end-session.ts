@@ -12,4 +12,4 @@ export const endSession = command('people.end-session', z.strictObject({ id: z.u
   allow(mayManageAccount(ctx.actor))
   const gone = await ctx.db.delete(sessions).where(and(eq(sessions.id, id), eq(sessions.userId, actorId(ctx.actor) ?? ''))).returning({ id: sessions.id })
   if (gone.length === 0) throw notFound('session')
-})
+}, { unseen: true })

@@ -18,4 +18,4 @@ export const forgetPassword = command('people.forget-password', Input, async (ct
   await takeLimit(ctx, 'forgot_password_address', limitKey(address))
   await takeLimit(ctx, 'forgot_password', email)
   await ctx.use(queuePort).send(ctx, mailResetLinkJob, { email })
-})
+}, { unseen: true })

@@ -17,4 +17,4 @@ export const mailEmailChange = command('people.mail-email-change', Input, async 
   const owner = await accountState(ctx, { email })
   if (owner) return sendLetter(ctx, addressInUseMail, owner.email, owner)
   await sendLetter(ctx, changeEmailMail, email, { displayName: account.displayName, token: await issueLink(ctx, 'change-email', { memberId, email, stamp }) })
-})
+}, { unseen: true })

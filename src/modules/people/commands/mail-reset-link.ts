@@ -13,4 +13,4 @@ export const mailResetLink = command('people.mail-reset-link', z.strictObject({ 
   if (!account || account.isBanned) return
   const { memberId, stamp, displayName } = account
   await sendLetter(ctx, resetPasswordMail, account.email, { displayName, token: await issueLink(ctx, 'reset-password', { memberId, email: account.email, stamp }) })
-})
+}, { unseen: true })

@@ -18,4 +18,4 @@ export const sendVerification = command('people.send-verification', z.strictObje
   if (!account || account.emailVerified) return
   const { email, stamp, displayName } = account
   await sendLetter(ctx, verifyEmailMail, email, { displayName, token: await issueLink(ctx, 'verify-email', { memberId, email, stamp }) })
-})
+}, { unseen: true })

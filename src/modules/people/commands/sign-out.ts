@@ -9,4 +9,4 @@ export const signOut = command('people.sign-out', z.strictObject({}), async (ctx
   allow(anyone(ctx.actor))
   if (ctx.actor.kind !== 'member' || ctx.actor.sessionId === null) return
   await ctx.db.delete(sessions).where(eq(sessions.id, ctx.actor.sessionId))
-})
+}, { unseen: true })

@@ -37,7 +37,7 @@ export const startSession = command('people.start-session', Input, (outside, { m
     const isNew = await rememberDevice(ctx, memberId, address, userAgent)
     if (isNew) await ctx.emit(newSignIn({ memberId, sessionId: session.id, device: deviceName(userAgent), address }))
     return { memberId, sessionToken: session.token }
-  })
+  }, { unseen: true })
 }, { transaction: 'none' })
 
 /** Whether this device and line are new for somebody who has used others. */

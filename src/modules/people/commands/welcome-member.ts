@@ -13,4 +13,4 @@ export const welcomeMember = command('people.welcome-member', z.strictObject({ m
   if (!account) return
   const token = account.emailVerified ? null : await issueLink(ctx, 'verify-email', { memberId, email: account.email, stamp: account.stamp })
   await sendLetter(ctx, welcomeMail, account.email, { displayName: account.displayName, handle: account.handle, token })
-})
+}, { unseen: true })
