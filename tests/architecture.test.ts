@@ -115,6 +115,12 @@ test('every command is one file with a policy, a doc comment and at most 120 lin
   }
 })
 
+test('a module that copies pictures tells which it uses, or they would be collected', () => {
+  const users = new Set(code.filter((file) => moduleOf(file) !== 'media' && /\bfind(Pictures|PrivateFiles)\b/.test(read(file))).map((file) => moduleOf(file)))
+  expect(users).toContain('listings')
+  for (const name of users) expect([name, modules.find((module) => module.name === name)?.mediaInUse !== undefined]).toEqual([name, true])
+})
+
 test('each status has a single writer', () => {
   const writers = code.filter((file) => moduleOf(file) && /\.set\(\{[^}]*\bstatus\b/.test(read(file)))
   expect(writers.toSorted()).toEqual(['src/modules/asks/store.ts', 'src/modules/listings/store.ts'])

@@ -3,6 +3,7 @@ import { checks } from './checks.ts'
 import { routes } from './http.ts'
 import { closeExpiredAsksJob, foldViewsJob, warnExpiringAsksJob } from './jobs.ts'
 import { notices } from './notices.ts'
+import { picturesInUse } from './pictures-in-use.ts'
 import { reactions } from './reactions.ts'
 
 /** What members need, and who may help. */
@@ -13,5 +14,6 @@ export const asksModule = defineModule({
   reactions,
   jobs: [foldViewsJob, closeExpiredAsksJob, warnExpiringAsksJob],
   checks,
+  mediaInUse: picturesInUse,
   notices,
 })

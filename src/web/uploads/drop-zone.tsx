@@ -79,7 +79,7 @@ export function DropZone({ onFiles, multiple = false, takesPaste = false, isBusy
   return (
     <div
       data-drop-zone=""
-      className={cn('grid gap-2 rounded border border-dashed p-4 transition-colors', isOver ? 'border-seal bg-seal-wash' : 'border-line-strong bg-well', className)}
+      className={cn('grid grid-cols-[minmax(0,1fr)] gap-2 rounded border border-dashed p-4 transition-colors', isOver ? 'border-seal bg-seal-wash' : 'border-line-strong bg-well', className)}
       onDragOver={(event: DragEvent) => {
         if (!event.dataTransfer.types.includes('Files')) return
         event.preventDefault()
@@ -99,7 +99,7 @@ export function DropZone({ onFiles, multiple = false, takesPaste = false, isBusy
     >
       {children}
       <FileInput ref={input} accept={pictureTypes.join(',')} multiple={multiple} onChange={takeChosen} {...(isAlive && { name: '', required: false })} />
-      <p className="text-sm text-ink-faint">{isOver ? t.dropHere : isAlive ? t.hint : t.hintPlain}</p>
+      <p className="text-sm text-ink-faint">{isOver ? t.dropHere : isAlive ? (multiple ? t.hint : t.hintOne) : multiple ? t.hintPlain : t.hintOnePlain}</p>
     </div>
   )
 }

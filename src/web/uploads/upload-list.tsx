@@ -15,10 +15,10 @@ export function UploadList({ uploads, remove, retry }: UploadListProps) {
   const t = useMessages(words)
   if (uploads.length === 0) return null
   return (
-    <ul aria-label={t.list} className="grid gap-2">
+    <ul aria-label={t.list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {uploads.map((upload) => (
         <li key={upload.key} className="flex items-center gap-3 rounded border border-line bg-sheet py-1.5 ps-3 pe-1.5">
-          <div className="grid min-w-0 grow gap-1">
+          <div className="grid min-w-0 grow grid-cols-[minmax(0,1fr)] gap-1">
             <p className="flex items-baseline justify-between gap-3 text-sm">
               <span className="truncate font-medium">{upload.file.name}</span>
               {upload.state !== 'failed' && <Progress upload={upload} />}

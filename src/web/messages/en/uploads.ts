@@ -3,6 +3,8 @@ import { pictureBounds } from '#modules/media/policy.ts'
 /** Words of the part that takes pictures in. */
 export const uploads = {
   hint: `Choose, drop or paste them. PNG, JPEG, WebP, AVIF or GIF, up to ${pictureBounds.megabytes} MB each.`,
+  hintOne: `Choose, drop or paste it. PNG, JPEG, WebP, AVIF or GIF, up to ${pictureBounds.megabytes} MB.`,
+  hintOnePlain: `PNG, JPEG, WebP, AVIF or GIF, up to ${pictureBounds.megabytes} MB.`,
   hintPlain: `PNG, JPEG, WebP, AVIF or GIF, up to ${pictureBounds.megabytes} MB each and 10 MB at a time.`,
   dropHere: 'Let go, and they are added',
   list: 'On their way',

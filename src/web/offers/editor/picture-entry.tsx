@@ -24,7 +24,7 @@ export function PictureEntry({ entry: { mediaId, alt, url }, index, total, move,
       <img src={url} alt="" width={112} height={84} loading="lazy" decoding="async" className="h-21 w-28 shrink-0 rounded bg-well object-cover max-sm:h-15 max-sm:w-20" />
       <input type="hidden" name="image" value={mediaId} readOnly />
       <input type="hidden" name={`picture.${mediaId}`} value={url} readOnly />
-      <div className="grid min-w-0 grow gap-2 sm:flex sm:items-end">
+      <div className="grid min-w-0 grow grid-cols-[minmax(0,1fr)] gap-2 sm:flex sm:items-end">
         <Field name={`alt.${mediaId}`} label={t.alt({ number })} className="min-w-0 grow">
           <Input defaultValue={alt} maxLength={300} />
         </Field>

@@ -57,11 +57,11 @@ export function PictureFields({ images, touch }: PictureFieldsProps) {
   }, [entries])
 
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {entries.length > 0 && <p className="text-sm text-ink-faint">{t.picturesHelp}</p>}
       {/* Says that the list below is the whole list, also when it is empty. */}
       <input type="hidden" name="pictures" value="listed" readOnly />
-      <ol className="grid gap-4">
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {entries.map((entry, index) => (
           <PictureEntry key={entry.mediaId} entry={entry} index={index} total={entries.length} move={(by) => move(index, by)} remove={() => change((now) => now.filter((one) => one !== entry))} />
         ))}
