@@ -33,6 +33,8 @@ export async function submit<Done>({ request, context }: Action, run: (ctx: Ctx,
     if (!isAppError(error) || !beside.has(error.status)) throw error
     const errors = (error.errors ?? []).map(({ path, message }) => ({ path: path.startsWith(prefix) ? path.slice(prefix.length) : path, message }))
     const message = errors.length === 0 ? { message: error.message } : {}
-    return data<FormResult>({ errors, values: form.typed(), ...message }, { status: error.status })
+    const wait = error.details?.retryAfter
+    const headers: Record<string, string> = typeof wait === 'number' ? { 'retry-after': String(wait) } : {}
+    return data<FormResult>({ errors, values: form.typed(), ...message }, { status: error.status, headers })
   }
 }
