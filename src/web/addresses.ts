@@ -6,6 +6,8 @@ export const addresses = {
   guidelines: '/guidelines',
   discover: '/discover',
   discoverOffers: '/discover/offers',
+  discoverTools: '/discover/tools',
+  tool: (slug: string) => `/tools/${slug}`,
   signIn: '/sign-in',
   resetPassword: '/reset-password',
   verifyEmail: '/verify-email',

@@ -35,6 +35,8 @@ export default [
 
   route('discover', 'offers/discover/discover-route.ts'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),
+  route('discover/tools', 'tools/tools-route.tsx'),
+  route('tools/:slug', 'tools/tool-route.tsx'),
 
   route('my/offers', 'offers/mine/my-offers-route.tsx'),
   // `/my/offers/new` and `/my/offers/:id/edit` are one page, so that a first draft gets its address while one is typing.

@@ -6,7 +6,7 @@ import { testBrowser } from '#kit/browser.ts'
 const browser = testBrowser()
 const home = inject('hallUrl')
 
-const publicPages = ['/', '/about', '/guidelines', '/sign-up', '/sign-in', '/reset-password', '/reset-password?sent', '/reset-password?token=x', '/verify-email', '/verify-email?token=x', '/discover/offers', '/discover/offers?q=nothing+at+all+like+this', '/@sarah', '/@sarah/followers', '/@sarah/following', '/@quill', '/@sarah/meeting-bot', '/no-such-page', '/dev/ui', '/dev/outbox']
+const publicPages = ['/', '/about', '/guidelines', '/sign-up', '/sign-in', '/reset-password', '/reset-password?sent', '/reset-password?token=x', '/verify-email', '/verify-email?token=x', '/discover/offers', '/discover/offers?q=nothing+at+all+like+this', '/discover/tools', '/discover/tools?q=video&pricing=freemium', '/discover/tools?compare=kicad,blender,inkscape', '/tools/inkscape', '/tools/whatsapp', '/@sarah', '/@sarah/followers', '/@sarah/following', '/@quill', '/@sarah/meeting-bot', '/no-such-page', '/dev/ui', '/dev/outbox']
 const membersPages = ['/home', '/@jonas', '/my/offers', '/my/offers/new', '/my/offers/new?type=gig', '/settings/profile', '/notifications', '/notifications?show=unread', '/settings/notifications', '/settings/account', '/settings/marketplace', '/settings/security', '/settings/security/two-step', '/settings/security/passkeys/new', '/settings/privacy', '/settings/api-keys']
 
 /** A session of somebody in the demo, as cookies for a browser. */

@@ -2,13 +2,15 @@ import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { presentHandle } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
+import { listTools } from '#modules/tools/index.ts'
+import { cachePort } from '#platform/cache.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readCursor, writeCursor } from '#platform/cursor.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { query } from '#platform/operation.ts'
-import { type List, listQuery } from '#platform/lists.ts'
+import { type List, listQuery, totalCap } from '#platform/lists.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { type Category, readCategories } from './categories.ts'
 import { cardColumns, offerColumns } from './columns.ts'
@@ -190,6 +192,47 @@ export const listRecentViews = query('listings.list-recent-views', z.strictObjec
     .limit(5)
   return rows.map(({ slug, ...row }) => ({ ...row, url: `/@${handle}/${slug}` }))
 })
+
+/** Somebody who knows a tool, as a card shows them. */
+export interface Expert {
+  id: string
+  handle: string
+  displayName: string
+  tagline: string
+  location: string
+  avatarUrl: string | null
+  availability: string
+  skills: string[]
+}
+
+const Known = z.strictObject({ tool: z.string().max(60), name: z.string().max(60), limit: z.int().min(1).max(24) })
+
+/** People who know a tool (X-15): whose listed offers are built with it, most of them first, then who names it among their skills. */
+export const listExperts = query('listings.list-experts', Known, async (ctx, { tool, name, limit }): Promise<Expert[]> => {
+  const skills = sql`array[${name}, ${name.toLowerCase()}, ${tool}]::text[]`
+  const { rows } = await ctx.db.execute<Expert & Record<string, unknown>>(sql`
+    select id, handle, display_name as "displayName", tagline, location, avatar #>> '{variants,0,url}' as "avatarUrl", availability, skills
+    from ${profiles} join (
+      select id, sum(used) as used from (
+        (select owner_id as id, 1 as used from ${offers} where listed and tools @> array[${tool}]::text[] limit 2000)
+        union all
+        (select id, 0 from ${profiles} where skills && ${skills} limit 200)
+      ) as found group by id
+    ) as knowing using (id)
+    order by used desc, helped desc, id limit ${limit}`)
+  return rows.map((row) => ({ ...row }))
+})
+
+/** How many listed offers are built with each tool of the directory, counted to a thousand; read again every five minutes. */
+export function countOffersByTool(ctx: Ctx): Promise<Record<string, number>> {
+  return ctx.use(cachePort).get('listings.offers-by-tool', 300_000, async () => {
+    const slugs = (await listTools(ctx, {})).map((tool) => tool.slug)
+    const { rows } = await ctx.db.execute<{ slug: string; count: number }>(sql`
+      select wanted.tool as slug, (select count(*)::int from (select 1 from ${offers} where listed and tools @> array[wanted.tool] limit ${totalCap}) as found) as count
+      from unnest(${sql.param(slugs)}::text[]) as wanted(tool)`)
+    return Object.fromEntries(rows.map((row) => [row.slug, row.count]))
+  })
+}
 
 /** The offer categories in their order, with their counts. */
 export const listCategories = query('listings.list-categories', z.strictObject({}), (ctx): Promise<Category[]> => readCategories(ctx))

@@ -8,7 +8,7 @@ import { ThemeChoice } from './theme-choice.tsx'
 export function Footer() {
   const t = useMessages(shell)
   const columns = [
-    { title: t.footerDiscover, links: [{ to: addresses.discoverOffers, label: t.footerOffers }] },
+    { title: t.footerDiscover, links: [{ to: addresses.discoverOffers, label: t.footerOffers }, { to: addresses.discoverTools, label: t.footerTools }] },
     { title: t.footerMake, links: [{ to: addresses.newOffer, label: t.newOffer }, { to: addresses.myOffers, label: t.myOffers }, { to: '/api/docs', label: t.footerApi }] },
     { title: t.footerAbout, links: [{ to: addresses.about, label: t.footerStory }, { to: addresses.guidelines, label: t.footerGuidelines }] },
   ]

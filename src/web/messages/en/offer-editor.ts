@@ -70,7 +70,7 @@ export const offerEditor = {
   tags: 'Tags',
   tagsHelp: 'Up to 10 words that people might look for. Enter or a comma ends one.',
   tools: 'Built with',
-  toolsHelp: 'Tools, programs, techniques. Enter or a comma ends one.',
+  toolsHelp: 'Tools from the directory, proposed as you type. Enter or a comma ends one.',
   badWords: ({ words }: { words: string }) => `Only letters a to z, digits and hyphens can be kept: ${words}`,
   removeWord: ({ word }: { word: string }) => `Remove ${word}`,
   externalUrl: 'Address on the web',

@@ -20,6 +20,7 @@ export const shell = {
   footer: 'Footer',
   footerDiscover: 'Discover',
   footerOffers: 'Offers',
+  footerTools: 'Tools',
   footerMake: 'Creator tools',
   footerApi: 'API documentation',
   footerAbout: 'About',

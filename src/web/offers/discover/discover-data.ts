@@ -11,6 +11,8 @@ export interface DiscoverData {
   total: number
   totalIsCapped: boolean
   categories: { slug: string; name: string; description: string; offerCount: number }[]
+  /** The name of the tool that is filtered by. */
+  toolName: string | null
   /** Typed limits of the price that are no amounts. */
   badPrices: ('min' | 'max')[]
 }

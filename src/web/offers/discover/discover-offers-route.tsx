@@ -1,5 +1,6 @@
 import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { listCategories, listOfferCards } from '#modules/listings/index.ts'
+import { findTools } from '#modules/tools/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
@@ -23,7 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const cursor = searchParams.get('cursor') ?? undefined
   // A plain form sends its empty fields as well; the address says only what is chosen.
   if ([...searchParams.values()].includes('')) throw redirect(discoverAddress(filters, { cursor: cursor || undefined }))
-  const [list, categories] = await Promise.all([listOfferCards(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {})])
+  const [list, categories, [tool]] = await Promise.all([listOfferCards(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {}), findTools(ctx, filters.tool ? [filters.tool] : [])])
   return {
     filters,
     offers: list.items.map(leanCard),
@@ -32,6 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
     total: list.total ?? 0,
     totalIsCapped: list.totalIsCapped ?? false,
     categories: categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount })),
+    toolName: tool?.name ?? null,
     badPrices: (['min', 'max'] as const).filter((name) => filters[name] !== undefined && priceLimit(filters[name]) === undefined),
   }
 }

@@ -7,7 +7,7 @@ import type { DiscoverData } from './discover-data.ts'
 import { discoverAddress, type FilterName, filterNames, type Filters, isFiltered } from './filters.ts'
 
 /** What is filtered by; each chip takes itself away. */
-export function FilterChips({ filters, categories }: Pick<DiscoverData, 'filters' | 'categories'>) {
+export function FilterChips({ filters, categories, toolName }: Pick<DiscoverData, 'filters' | 'categories' | 'toolName'>) {
   const t = useMessages(words)
   const format = useFormat()
   const types = useMessages(offerTypes)
@@ -17,7 +17,7 @@ export function FilterChips({ filters, categories }: Pick<DiscoverData, 'filters
     type: types[filters.type as OfferType]?.many,
     category: categories.find((one) => one.slug === filters.category)?.name ?? filters.category,
     tag: t.chipTag({ tag: filters.tag ?? '' }),
-    tool: t.chipTool({ tool: filters.tool ?? '' }),
+    tool: t.chipTool({ tool: toolName ?? filters.tool ?? '' }),
     owner: t.chipOwner({ owner: filters.owner ?? '' }),
     free: filters.free === 'true' ? t.free : t.paid,
     min: t.chipFrom({ amount: amount(format, filters, 'min') }),

@@ -1,5 +1,4 @@
 import { SlidersHorizontal } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
@@ -7,7 +6,7 @@ import { offerTypes, type OfferType } from '#web/messages/en/offer-words.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Button } from '#web/ui/button.tsx'
-import { cn } from '#web/ui/cn.ts'
+import { FilterChoice, FilterGroup } from '#web/ui/filter-list.tsx'
 import { control } from '#web/ui/input.tsx'
 import type { DiscoverData } from './discover-data.ts'
 import { discoverAddress, filterNames, isFiltered } from './filters.ts'
@@ -26,24 +25,24 @@ export function FilterPanel({ filters, categories, badPrices }: DiscoverData) {
         <SlidersHorizontal className="size-4.5" aria-hidden="true" /> {t.filters}
       </summary>
       <nav aria-label={t.filters} className="mt-4 grid gap-8 sm:grid-cols-2 lg:mt-0 lg:grid-cols-1">
-        <Group title={t.category}>
-          <Choice to={discoverAddress(filters, { category: undefined })} chosen={!filters.category} label={t.allCategories} />
+        <FilterGroup title={t.category}>
+          <FilterChoice to={discoverAddress(filters, { category: undefined })} chosen={!filters.category} label={t.allCategories} />
           {categories.map(({ slug, name, offerCount }) => (
-            <Choice key={slug} to={discoverAddress(filters, { category: slug })} chosen={filters.category === slug} label={name} count={showCounts ? format.count(offerCount) : undefined} />
+            <FilterChoice key={slug} to={discoverAddress(filters, { category: slug })} chosen={filters.category === slug} label={name} count={showCounts ? format.count(offerCount) : undefined} />
           ))}
-        </Group>
-        <Group title={t.type}>
-          <Choice to={discoverAddress(filters, { type: undefined })} chosen={!filters.type} label={t.allTypes} />
+        </FilterGroup>
+        <FilterGroup title={t.type}>
+          <FilterChoice to={discoverAddress(filters, { type: undefined })} chosen={!filters.type} label={t.allTypes} />
           {(Object.keys(types) as OfferType[]).map((type) => (
-            <Choice key={type} to={discoverAddress(filters, { type })} chosen={filters.type === type} label={types[type].many} />
+            <FilterChoice key={type} to={discoverAddress(filters, { type })} chosen={filters.type === type} label={types[type].many} />
           ))}
-        </Group>
+        </FilterGroup>
         <div>
-          <Group title={t.price}>
-            <Choice to={discoverAddress(filters, { free: undefined })} chosen={free === undefined} label={t.anyPrice} />
-            <Choice to={discoverAddress(filters, { free: 'true', min: undefined, max: undefined })} chosen={free === 'true'} label={t.free} />
-            <Choice to={discoverAddress(filters, { free: 'false' })} chosen={free === 'false'} label={t.paid} />
-          </Group>
+          <FilterGroup title={t.price}>
+            <FilterChoice to={discoverAddress(filters, { free: undefined })} chosen={free === undefined} label={t.anyPrice} />
+            <FilterChoice to={discoverAddress(filters, { free: 'true', min: undefined, max: undefined })} chosen={free === 'true'} label={t.free} />
+            <FilterChoice to={discoverAddress(filters, { free: 'false' })} chosen={free === 'false'} label={t.paid} />
+          </FilterGroup>
           {free !== 'true' && <PriceForm filters={filters} badPrices={badPrices} />}
         </div>
       </nav>
@@ -82,32 +81,5 @@ function PriceForm({ filters, badPrices }: Pick<DiscoverData, 'filters' | 'badPr
         </p>
       )}
     </Form>
-  )
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="eyebrow mb-1 font-text text-ink-faint">{title}</h2>
-      <ul>{children}</ul>
-    </section>
-  )
-}
-
-function Choice({ to, chosen, label, count }: { to: string; chosen: boolean; label: string; count?: string | undefined }) {
-  return (
-    <li>
-      <a
-        href={to}
-        aria-current={chosen || undefined}
-        className={cn(
-          '-ms-3 flex min-h-9 items-center justify-between gap-3 border-s-2 ps-2.5 text-sm transition-colors pointer-coarse:min-h-11',
-          chosen ? 'border-seal font-semibold text-ink' : 'border-transparent text-ink-soft hover:border-line-strong hover:text-ink',
-        )}
-      >
-        {label}
-        {count !== undefined && <span className="text-xs font-normal text-ink-faint tabular-nums">{count}</span>}
-      </a>
-    </li>
   )
 }

@@ -3,6 +3,12 @@ import type { FieldError } from '#platform/errors.ts'
 import type { FormResult } from '#web/ui/field-context.ts'
 import type { FormValues } from './form-values.ts'
 
+/** A word that is proposed while one types. */
+export interface Suggestion {
+  value: string
+  label: string
+}
+
 /** What the editor is given. */
 export interface EditorData {
   type: OfferType
@@ -17,6 +23,8 @@ export interface EditorData {
   previews: { description: string; body: string }
   categories: { value: string; label: string }[]
   currencies: readonly string[]
+  /** What may be written as tags and tools: slugs with their names. */
+  suggestions: { tags: Suggestion[]; tools: Suggestion[] }
 }
 
 /** What the action answers when the form comes back. */

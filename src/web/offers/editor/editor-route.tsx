@@ -1,7 +1,8 @@
 import { createContext, data, redirect } from 'react-router'
-import { getOffer, listCategories } from '#modules/listings/index.ts'
+import { getOffer, listCategories, suggestedTags } from '#modules/listings/index.ts'
 import { mayChangeOffer } from '#modules/listings/policy.ts'
 import type { OfferType } from '#modules/listings/shapes.ts'
+import { listTools } from '#modules/tools/index.ts'
 import { allow } from '#platform/policy.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
@@ -32,7 +33,8 @@ export async function loader(args: Route.LoaderArgs): Promise<EditorData | null>
   const { pathname, searchParams } = new URL(args.request.url)
   const { id } = args.params
   const categories = (await listCategories(ctx, {})).map(({ slug, name }) => ({ value: slug, label: name }))
-  const choices = { categories, currencies: currencyCodes }
+  const suggestions = { tags: await suggestedTags(ctx), tools: (await listTools(ctx, {})).map(({ slug, name }) => ({ value: slug, label: name })) }
+  const choices = { categories, currencies: currencyCodes, suggestions }
   if (id === 'new' || left) {
     const type = left ?? typeOf(searchParams.get('type'))
     return type ? { type, offer: null, values: emptyValues, images: [], missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null

@@ -61,10 +61,10 @@ export function OfferFields({ data, previews, touch }: OfferFieldsProps) {
           <Select defaultValue={values.categorySlug} options={data.categories} none={t.noCategory} />
         </Field>
         <Field name="tags" label={t.tags} help={t.tagsHelp}>
-          <WordsInput text={values.tags ?? ''} />
+          <WordsInput text={values.tags ?? ''} suggestions={data.suggestions.tags} />
         </Field>
         <Field name="tools" label={t.tools} help={t.toolsHelp}>
-          <WordsInput text={values.tools ?? ''} />
+          <WordsInput text={values.tools ?? ''} suggestions={data.suggestions.tools} />
         </Field>
         {type !== 'link' && <WebAddress name="externalUrl" label={t.externalUrl} help={type === 'app' ? t.appUrlHelp : t.externalUrlHelp} value={values.externalUrl} />}
         {shape.hasSource && <WebAddress name="source.url" label={t.url} help={t.sourceHelp} value={values['source.url']} />}

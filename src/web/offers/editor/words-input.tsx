@@ -1,30 +1,32 @@
 import { X } from 'lucide-react'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type InputEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { offerEditor as words } from '#web/messages/en/offer-editor.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { useFieldProps, useTyped } from '#web/ui/field-context.ts'
 import { Input } from '#web/ui/input.tsx'
+import type { Suggestion } from './editor-data.ts'
 import { useAlive } from '#web/ui/use-alive.ts'
 
 const split = (text: string): string[] => text.split(/[,\n]/).map((word) => word.trim()).filter(Boolean)
 
-/** Words with commas between them; with scripts each becomes a chip that can be taken away. */
-export function WordsInput({ text }: { text: string }) {
+/** Words with commas between them; with scripts each becomes a chip that can be taken away, and known words are proposed. */
+export function WordsInput({ text, suggestions = [] }: { text: string; suggestions?: readonly Suggestion[] }) {
   const typed = useTyped(useFieldProps().name)
   const isAlive = useAlive()
   const plain = useRef<HTMLInputElement>(null)
   const written = split(typed ?? text)
   if (!isAlive) return <Input ref={plain} defaultValue={text} autoCapitalize="none" />
   // What was typed before the scripts ran stands in the plain field that is about to go.
-  return <Chips initial={plain.current ? split(plain.current.value) : written} written={written} />
+  return <Chips initial={plain.current ? split(plain.current.value) : written} written={written} suggestions={suggestions} />
 }
 
-function Chips({ initial, written }: { initial: string[]; written: string[] }) {
+function Chips({ initial, written, suggestions }: { initial: string[]; written: string[]; suggestions: readonly Suggestion[] }) {
   const t = useMessages(words)
   const { name, ...field } = useFieldProps()
   const [chosen, setChosen] = useState(initial)
   const stored = useRef<HTMLInputElement>(null)
   const entry = useRef<HTMLInputElement>(null)
+  const listId = useId()
 
   // The form hears of typing by itself; of words that came and went it is told.
   const joined = chosen.join(', ')
@@ -47,6 +49,11 @@ function Chips({ initial, written }: { initial: string[]; written: string[] }) {
       event.preventDefault()
       add(input)
     } else if (event.key === 'Backspace' && input.value === '') setChosen((now) => now.slice(0, -1))
+  }
+  // Chosen from the proposals: there is no key to wait for.
+  const onInput = (event: InputEvent<HTMLInputElement>) => {
+    const isChosen = event.nativeEvent.inputType === 'insertReplacementText' || !('inputType' in event.nativeEvent)
+    if (isChosen && suggestions.some((one) => one.value === event.currentTarget.value)) add(event.currentTarget)
   }
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData.getData('text')
@@ -72,6 +79,8 @@ function Chips({ initial, written }: { initial: string[]; written: string[] }) {
       <input
         {...field}
         ref={entry}
+        list={suggestions.length > 0 ? listId : undefined}
+        onInput={onInput}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
         onBlur={(event) => add(event.currentTarget)}
@@ -79,6 +88,13 @@ function Chips({ initial, written }: { initial: string[]; written: string[] }) {
         autoComplete="off"
         className="min-h-8 min-w-24 grow bg-transparent px-1.5 outline-none"
       />
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map(({ value, label }) => (
+            <option key={value} value={value} label={label} />
+          ))}
+        </datalist>
+      )}
     </div>
   )
 }

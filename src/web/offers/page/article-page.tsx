@@ -11,7 +11,7 @@ import type { OfferData } from './offer-data.ts'
 import { Topics } from './topics.tsx'
 
 /** An article: one column to read. */
-export function ArticlePage({ offer, category, descriptionHtml, bodyHtml, minutesToRead }: OfferData) {
+export function ArticlePage({ offer, tools, category, descriptionHtml, bodyHtml, minutesToRead }: OfferData) {
   const t = useMessages(offerPage)
   const types = useMessages(offerTypes)
   const format = useFormat()
@@ -44,7 +44,7 @@ export function ArticlePage({ offer, category, descriptionHtml, bodyHtml, minute
         </header>
         {first && <Picture source={first} alt={first.alt} sizes="(min-width: 720px) 672px, 88vw" eager avif className="rounded" />}
         <Prose html={bodyHtml} />
-        <Topics offer={offer} />
+        <Topics offer={offer} tools={tools} />
       </div>
     </article>
   )

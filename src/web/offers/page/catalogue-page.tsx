@@ -16,7 +16,7 @@ import { Topics } from './topics.tsx'
 
 /** An offer as a page of a catalogue: the picture, and beside it what one must know. */
 export function CataloguePage(data: OfferData) {
-  const { offer, blurs, category, descriptionHtml } = data
+  const { offer, blurs, tools, category, descriptionHtml } = data
   const t = useMessages(offerPage)
   const types = useMessages(offerTypes)
   return (
@@ -47,7 +47,7 @@ export function CataloguePage(data: OfferData) {
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
           {descriptionHtml ? <Prose html={descriptionHtml} /> : <p className="text-ink-faint">{t.noDescription}</p>}
-          <Topics offer={offer} />
+          <Topics offer={offer} tools={tools} />
         </div>
       </div>
     </article>

@@ -9,6 +9,8 @@ export interface OfferData {
   /** Its first words without signs, for search engines and those who share it. */
   summary: string
   category: { slug: string; name: string } | null
+  /** What it is built with; without a page where the directory no longer has it. */
+  tools: { slug: string; name: string; hasPage: boolean }[]
   descriptionHtml: string
   bodyHtml: string
   minutesToRead: number

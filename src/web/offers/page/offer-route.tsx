@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router'
 import { getOfferAt, listCategories, listOfferCards } from '#modules/listings/index.ts'
 import { mayChangeOffer } from '#modules/listings/policy.ts'
 import { offerMachine } from '#modules/listings/states.ts'
+import { findTools } from '#modules/tools/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
@@ -30,7 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
   if ('movedTo' in found) throw redirect(found.movedTo, 301)
   const { offer } = found
   if (offer.url !== `/${params.handle}/${params.slug}`) throw redirect(offer.url, 301)
-  const [categories, others] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 })])
+  const [categories, others, known] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools)])
   const category = categories.find((one) => one.slug === offer.categorySlug)
   const summary = plainText(offer.description || (offer.body ?? ''), 200)
   const mayChange = mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }) === 'allowed'
@@ -39,6 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
     blurs: offer.images.map((image) => blurOf(image.placeholder)),
     summary,
     category: category ? { slug: category.slug, name: category.name } : null,
+    tools: offer.tools.map((slug) => ({ slug, name: known.find((tool) => tool.slug === slug)?.name ?? slug, hasPage: known.some((tool) => tool.slug === slug) })),
     descriptionHtml: renderMarkdown(offer.description),
     bodyHtml: renderMarkdown(offer.body ?? ''),
     minutesToRead: Math.max(1, Math.round((offer.body ?? '').split(/\s+/).length / 220)),

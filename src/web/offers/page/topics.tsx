@@ -1,11 +1,12 @@
 import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { TagList } from '#web/ui/tag-list.tsx'
+import { ToolBadges } from '#web/tools/tool-badges.tsx'
 import { discoverAddress } from '../discover/filters.ts'
 import type { OfferData } from './offer-data.ts'
 
 /** Tags, and what it was built with; each leads to others like it. */
-export function Topics({ offer: { tags, tools } }: Pick<OfferData, 'offer'>) {
+export function Topics({ offer: { tags }, tools }: Pick<OfferData, 'offer' | 'tools'>) {
   const t = useMessages(offerPage)
   if (tags.length + tools.length === 0) return null
   return (
@@ -19,7 +20,7 @@ export function Topics({ offer: { tags, tools } }: Pick<OfferData, 'offer'>) {
       {tools.length > 0 && (
         <section>
           <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.builtWith}</h2>
-          <TagList tags={tools} to={(tool) => discoverAddress({ tool })} />
+          <ToolBadges tools={tools} />
         </section>
       )}
     </div>

@@ -1,0 +1,72 @@
+import type { ToolCategory, ToolPricing } from '#modules/tools/shapes.ts'
+
+/** What tools are mainly for. */
+export const toolCategoryNames: Record<ToolCategory, string> = {
+  ai: 'AI assistants',
+  automation: 'Automation',
+  design: 'Design and pictures',
+  making: 'Making things',
+  code: 'Code',
+  data: 'Data',
+  writing: 'Writing and publishing',
+  'audio-video': 'Sound and film',
+  selling: 'Selling and customers',
+  'working-together': 'Working together',
+}
+
+/** What they cost. */
+export const toolPricingNames: Record<ToolPricing, string> = {
+  free: 'Free',
+  open_source: 'Open source',
+  freemium: 'Free plan and paid plans',
+  paid: 'Paid',
+}
+
+/** Words of the tools directory. */
+export const toolsWords = {
+  title: 'Tools',
+  description: 'Tools that makers and freelancers work with: what each is good for, what it costs, and who here can help with it.',
+  lead: 'What members work with, described by people instead of by its makers. Compare up to three, and see what has been built with them here.',
+  search: 'Search tools',
+  searchHint: 'Circuit boards, a newsletter, KiCad …',
+  searchAction: 'Search',
+  titleFor: ({ query }: { query: string }) => `Tools for “${query}”`,
+  filters: 'Filters',
+  category: 'Made for',
+  allCategories: 'Everything',
+  pricing: 'Price',
+  anyPricing: 'Any price',
+  count: ({ count, text }: { count: number; text: string }) => (count === 1 ? '1 tool' : `${text} tools`),
+  noMatchTitle: 'No tool matches all of this',
+  noMatchText: 'Try a broader word, or say what you want to do instead of what it is called.',
+  noMatchAction: 'See all tools',
+  offers: ({ count, text }: { count: number; text: string }) => (count === 1 ? '1 offer here' : `${text} offers here`),
+  noOffers: 'No offer here yet',
+  compare: 'Compare',
+  compareOne: ({ name }: { name: string }) => `Compare ${name}`,
+  compareHint: 'Two or three of them, side by side.',
+  compareAction: 'Compare the chosen tools',
+  compareTitle: 'Compare tools',
+  compareOf: ({ names }: { names: string }) => `${names}, side by side`,
+  compareTooFew: 'Choose at least two tools to compare.',
+  compareTooMany: 'Three stand side by side at most. These are the first three you chose.',
+  backToAll: 'All tools',
+  bestFor: 'Best for',
+  tips: 'Worth knowing',
+  cost: 'Price',
+  kind: 'Made for',
+  website: 'Website',
+  visit: ({ host }: { host: string }) => `Go to ${host}`,
+  inTheHall: 'In this hall',
+  remove: ({ name }: { name: string }) => `Take ${name} out`,
+  what: 'What it is',
+  alsoFor: ({ category }: { category: string }) => `More: ${category}`,
+  compareWith: 'Compare with',
+  compareBoth: ({ name }: { name: string }) => `with ${name}`,
+  builtWith: ({ name }: { name: string }) => `Built with ${name}`,
+  allBuiltWith: ({ text }: { text: string }) => `All ${text} offers`,
+  noneBuiltWith: ({ name }: { name: string }) => `Nobody has put up anything that is built with ${name} yet.`,
+  firstBuiltWith: 'Put up the first offer',
+  asks: ({ name }: { name: string }) => `Help wanted with ${name}`,
+  experts: ({ name }: { name: string }) => `People who know ${name}`,
+}
