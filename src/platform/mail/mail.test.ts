@@ -1,17 +1,21 @@
 import { once } from 'node:events'
+import { sql } from 'drizzle-orm'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, expect, test } from 'vitest'
 import { useStage } from '#kit/stage.ts'
 import { sendMail } from './mail.ts'
 import { deadAddress, noteTrouble, reviveAddress } from './trouble.ts'
 
-const refuse = new Set(['gone@example.org'])
+const refuse = new Map([['gone@example.org', { code: 550, text: '5.1.1 No such mailbox' }], ['busy@example.org', { code: 451, text: '4.3.0 Try again later' }]])
 const got: string[] = []
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
   logger: false,
-  onRcptTo: ({ address }, _session, done) => done(refuse.has(address) ? Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 }) : null),
+  onRcptTo({ address }, _session, done) {
+    const answer = refuse.get(address)
+    done(answer ? Object.assign(new Error(answer.text), { responseCode: answer.code }) : null)
+  },
   onData: (stream, session, done) =>
     void stream.resume().on('end', () => {
       got.push(...session.envelope.rcptTo.map(({ address }) => address))
@@ -48,4 +52,14 @@ test('a mailbox that does not exist is noted and not tried again; its owner can 
 test('a mail that came back for another reason leaves the address alone', async () => {
   await noteTrouble(stage.ctx(), { recipient: 'full@example.org', kind: 'bounced', addressIsDead: false, detail: 'mailbox full' })
   expect(await deadAddress(stage.ctx(), 'full@example.org')).toBeUndefined()
+})
+
+test('a mail that fails to the last try stays visible as failed', async () => {
+  await stage.ctx().transaction((inside) => sendMail(inside, letter('busy@example.org')))
+  // The last try, an hour later.
+  await stage.ctx().db.execute(sql`update jobs.job set retry_limit = 0 where name = 'platform.deliver-mail' and state = 'created'`)
+  await stage.hall.startWork()
+  const failed = async () => (await stage.ctx().db.execute(sql`select output ->> 'message' as message from jobs.job where name = 'platform.deliver-mail' and state = 'failed'`)).rows
+  await expect.poll(failed, { timeout: 15_000 }).toEqual([{ message: expect.stringContaining('451') }])
+  expect(await deadAddress(stage.ctx(), 'busy@example.org')).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { SampleLetter } from '#modules/notifications/index.ts'
 import { mailPreview } from '#web/messages/en/notifications.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { cn } from '#web/ui/cn.ts'
 
 /** One mail: when it goes out, its headers, both parts, at two widths. The frames run nothing and reach nothing. */
 export function LetterPreview({ letter }: { letter: Omit<SampleLetter, 'html'> }) {
@@ -25,7 +26,7 @@ export function LetterPreview({ letter }: { letter: Omit<SampleLetter, 'html'> }
         <Place name={t.phone}>
           <iframe src={body} sandbox="" loading="lazy" title={t.frame({ name: letter.subject, place: t.phone })} className={`${frame} w-84`} />
         </Place>
-        <Place name={t.desk}>
+        <Place name={t.desk} className="max-sm:hidden">
           <iframe src={body} sandbox="" loading="lazy" title={t.frame({ name: letter.subject, place: t.desk })} className={`${frame} w-160`} />
         </Place>
       </div>
@@ -35,9 +36,9 @@ export function LetterPreview({ letter }: { letter: Omit<SampleLetter, 'html'> }
   )
 }
 
-function Place({ name, children }: { name: string; children: ReactNode }) {
+function Place({ name, className, children }: { name: string; className?: string; children: ReactNode }) {
   return (
-    <figure className="max-w-full">
+    <figure className={cn('max-w-full', className)}>
       <figcaption className="mb-1.5 text-sm text-ink-faint">{name}</figcaption>
       {children}
     </figure>

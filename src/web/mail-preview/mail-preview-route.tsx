@@ -36,7 +36,7 @@ export default function MailPreview({ loaderData: { names, letter } }: Route.Com
       <h1 className="text-3xl">{t.title}</h1>
       <p className="mt-3 max-w-read text-ink-soft">{t.lead}</p>
       <div className="mt-10 grid gap-10 lg:grid-cols-[16rem_minmax(0,1fr)]">
-        <nav aria-label={t.list} className="grid content-start gap-6 sm:grid-cols-2 lg:grid-cols-1">
+        <nav aria-label={t.list} className="grid content-start gap-6 max-lg:order-last sm:grid-cols-2 lg:grid-cols-1">
           {groups.map((group) => (
             <Names key={group.title} {...group} shown={letter.name} />
           ))}
