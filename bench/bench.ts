@@ -3,7 +3,7 @@ import { build } from '../bin/build.mjs'
 import { apiRows } from './api-rows.ts'
 import { takeCores } from './cores.ts'
 import { growthRows } from './growth-rows.ts'
-import { pageRow } from './page-row.ts'
+import { pageRows } from './page-row.ts'
 import { setStage } from './stage.ts'
 import { isMet, type Row, table } from './table.ts'
 import { memoryRow, startRow } from './whole-rows.ts'
@@ -28,7 +28,7 @@ if (values.help || only.some((part) => !parts().some((known) => known === part))
 
 const wants = (part: ReturnType<typeof parts>[number]) => only.includes(part)
 const rounds = values.quick ? { count: 3, seconds: 2 } : { count: 5, seconds: 4 }
-const firstPort = 4_500
+const firstPort = 4_900
 
 await build()
 const cores = takeCores()
@@ -38,7 +38,7 @@ const rows: Row[] = []
 try {
   const small = await stage.community(100, firstPort)
   if (wants('api')) rows.push(...(await apiRows(stage, small, firstPort + 1, rounds)))
-  if (wants('page')) rows.push(await pageRow(stage, small, firstPort + 4, rounds))
+  if (wants('page')) rows.push(...(await pageRows(stage, small, firstPort + 4, rounds)))
   if (wants('growth') && !values.quick) rows.push(...(await growthRows(small, await stage.community(1_000, firstPort + 2), rounds)))
   if (wants('memory')) rows.push(memoryRow(small))
   if (wants('start')) rows.push(await startRow(stage, firstPort + 3))

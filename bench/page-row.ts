@@ -14,8 +14,8 @@ import { expectSameBodies } from './same.ts'
 import type { Community, Stage } from './stage.ts'
 import type { Row } from './table.ts'
 
-/** The page `/discover/offers`, signed in, against F2: the same components rendered in a loop. */
-export async function pageRow(stage: Stage, community: Community, port: number, rounds: Rounds): Promise<Row> {
+/** The page `/discover/offers`, signed in and for a visitor, against F2: the same components rendered in a loop. */
+export async function pageRows(stage: Stage, community: Community, port: number, rounds: Rounds): Promise<Row[]> {
   const { me, cookie } = await signUp(community)
   const data = join(stage.folder, 'page-data.json')
   await writeFile(data, JSON.stringify({ root: rootData(me), page: await discoverData(stage, community) }))
@@ -25,8 +25,13 @@ export async function pageRow(stage: Stage, community: Community, port: number, 
   const name = 'page /discover/offers, signed in, 24 cards'
   await expectSameBodies(name, server(f2, ['/']).questions, hall.questions, cards)
   const floor: Contestant = { program: f2, work: async (seconds) => (await fetch(`http://127.0.0.1:${port}/loop?seconds=${seconds}`)).json() as Promise<{ answers: number; seconds: number }> }
-  const speeds = await compete({ floor, hall }, rounds)
-  return { name, floor: typical(speeds.floor), hall: typical(speeds.hall), verdicts: [{ what: 'throughput of F2', value: ratio(speeds.hall, speeds.floor, 'perSecond'), bar: 0.3, atLeast: true }] }
+  const forVisitors = server(community.hall, ['/discover/offers'])
+  await expectSameBodies(name, forVisitors.questions, hall.questions, cards)
+  const speeds = await compete({ floor, hall, visitor: forVisitors }, rounds)
+  const row = (title: string, who: 'hall' | 'visitor', bar: number): Row => ({
+    name: title, floor: typical(speeds.floor), hall: typical(speeds[who]), verdicts: [{ what: 'throughput of F2', value: ratio(speeds[who], speeds.floor, 'perSecond'), bar, atLeast: true }],
+  })
+  return [row(name, 'hall', 0.3), row('the same for a visitor', 'visitor', 5)]
 }
 
 /** The part of a page that is the cards. */
