@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { type Committed, createContext, type Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database/client.ts'
+import { watchDatabase } from '#platform/database/watch.ts'
 import { countWaiting, createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
 import { storeEvent } from '#platform/events.ts'
 import { createFreshness, type Freshness } from '#platform/freshness.ts'
@@ -45,6 +46,8 @@ export interface Hall {
   context: (request: Pick<Ctx, 'actor'> & Partial<Ctx>) => Ctx
   /** Whether the database answers; throws where it does not. */
   ping(): Promise<void>
+  /** Whether the database answered a moment ago; asked every second. */
+  databaseIsThere(): boolean
   /** Figures of the connection pool, for the metrics. */
   connections(): { total: number; idle: number; waiting: number }
   /** How much work waits, runs and has failed, for the metrics. */
@@ -94,6 +97,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(noticesPort, new Map(modules.flatMap((module) => module.notices ?? []).map((notice) => [notice.name, notice])))
 
   const freshness = createFreshness(databaseUrl, database.pool, log)
+  const watch = watchDatabase(databaseUrl, log)
   const wake = createWaker(database.pool, log)
   const committed = ({ announced, visible }: Committed): void => {
     if (visible) freshness.changed()
@@ -110,6 +114,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     context,
     freshness,
     ping: async () => void (await database.pool.query('select 1')),
+    databaseIsThere: () => watch.isThere(),
     connections: () => ({ total: database.pool.totalCount, idle: database.pool.idleCount, waiting: database.pool.waitingCount }),
     async backlog() {
       const queues = await boss.getQueues()
@@ -134,6 +139,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     async close() {
       await dispatcher?.stop()
       await freshness.stop()
+      await watch.stop()
       await boss.stop({ graceful: true, timeout: 10_000 })
       smtp?.close()
       await workshop.close()

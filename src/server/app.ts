@@ -18,7 +18,7 @@ import { mountPages } from './page-door.ts'
 import type { PagesSource } from './pages.ts'
 import { mountPictures } from './pictures.ts'
 import { mountPrivateFiles } from './private-files.ts'
-import { replyNotFound, replyWithProblem } from './replies.ts'
+import { replyNotFound, replyWithProblem, unavailable } from './replies.ts'
 import { identify, refuseForeignWrites } from './session.ts'
 import { mountWellKnown } from './well-known.ts'
 
@@ -61,6 +61,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
   if (config.mailWebhookSecret !== null) await mountMailBounces(app, hall, config.mailWebhookSecret)
   await app.register(async (api) => {
     api.addHook('onRequest', async (request, reply) => {
+      if (!hall.databaseIsThere()) throw unavailable()
       request.person = (await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)) ?? null
     })
     api.setNotFoundHandler(replyNotFound)

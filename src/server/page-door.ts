@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './headers.ts'
 import { createPageCache } from './page-cache.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagesSource, registerPages } from './pages.ts'
+import { unavailable } from './replies.ts'
 import { doorOf, identify, mayBeSomebody } from './session.ts'
 
 /** Puts the pages behind everything else: who asks is looked up once, and told to every loader. */
@@ -15,6 +16,7 @@ export async function mountPages(app: FastifyInstance, hall: Hall, pages: PagesS
   const surroundings = { mode: config.mode, publicUrl: config.publicUrl }
 
   async function contextFor(request: FastifyRequest, reply: FastifyReply): Promise<PageContext> {
+    if (!hall.databaseIsThere()) throw unavailable()
     const nonce = newNonce()
     reply.header('content-security-policy', contentSecurityPolicy(config, [`'nonce-${nonce}'`]))
     const person = await identify(request, reply, hall.context({ actor: visitor, requestId: request.id }), config)

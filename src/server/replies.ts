@@ -2,10 +2,13 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { isUnavailable } from '#platform/database/errors.ts'
 import { AppError, isAppError, notFound, toProblem } from '#platform/errors.ts'
 
+/** 503 while the database does not answer. */
+export const unavailable = () => new AppError(503, 'unavailable', 'The hall cannot reach its database just now. Try again in a moment.', { details: { retryAfter: 5 } })
+
 /** Any error as the refusal that a client is told; what nobody expected becomes a 500 that tells nothing. */
 export function asRefusal(error: unknown, requestId: string): AppError {
   if (isAppError(error)) return error
-  if (isUnavailable(error)) return new AppError(503, 'unavailable', 'The hall cannot reach its database just now. Try again in a moment.', { details: { retryAfter: 5 } })
+  if (isUnavailable(error)) return unavailable()
   const status = error instanceof Error && 'statusCode' in error ? (error as FastifyError).statusCode : undefined
   if (status === 413) return new AppError(413, 'too_large', 'This is too large.')
   if (status === 415) return new AppError(415, 'unsupported_media_type', 'Send JSON, with the content type application/json.')

@@ -21,9 +21,12 @@ export interface OpenDatabase {
 // count(*) and sums of int4 come as bigint text; every count of ours fits a JavaScript number.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
+/** No statement of ours takes this long on a database that answers, in milliseconds. */
+const patienceMs = 15_000
+
 /** Opens a pool. A lost connection is logged and replaced; it never ends the process. */
 export function openDatabase(url: string, log: Logger, max = 10): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'guildhall', connectionTimeoutMillis: 5_000 })
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'guildhall', connectionTimeoutMillis: 5_000, query_timeout: patienceMs })
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
   // A connection that is checked out needs a listener of its own, or its loss is an uncaught exception.
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')))

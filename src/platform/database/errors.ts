@@ -21,7 +21,7 @@ export function brokenUnique(error: unknown): string | undefined {
 export function isUnavailable(error: unknown): boolean {
   for (let current = error; current instanceof Error; current = current.cause) {
     if ('code' in current && typeof current.code === 'string' && /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/.test(current.code)) return true
-    if (/Connection terminated|not queryable|timeout expired|timeout exceeded when trying to connect/.test(current.message)) return true
+    if (/Connection terminated|not queryable|timeout expired|Query read timeout|timeout exceeded when trying to connect/.test(current.message)) return true
   }
   return false
 }
