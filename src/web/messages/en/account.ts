@@ -6,7 +6,7 @@ export const accountSettings = {
   emailNow: ({ email }: { email: string }) => `Mail goes to ${email}. Only you see this address.`,
   verified: 'Verified',
   notVerified: 'Please verify your address',
-  notVerifiedText: 'We wrote to it when you joined; the link in that mail works for three days. Without it you could not get back in if you forgot your password.',
+  notVerifiedText: 'We wrote to it when you joined; the link in that mail works for three days. With a wrong address you could not get back in if you forgot your password.',
   sendAgain: 'Send the mail again',
   newEmail: 'New address',
   newEmailHelp: 'We write to it. The change happens when you open the link in that mail.',
