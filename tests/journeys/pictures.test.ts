@@ -128,4 +128,10 @@ test.each([true, false])('portrait and banner are seen before they are saved, an
   await page.waitForURL((url) => url.pathname === `/@${handle}`)
   const sources = await page.locator('main img').evaluateAll((all) => all.map((image) => (image as HTMLImageElement).src))
   expect(sources.filter((source) => source.includes('/media/')).length).toBe(2)
+  const portrait = page.locator('main header img').nth(1)
+  // It stands before the banner, not behind it.
+  expect(await portrait.evaluate((image) => {
+    const { x, y, width } = image.getBoundingClientRect()
+    return document.elementFromPoint(x + width / 2, y + 8) === image
+  })).toBe(true)
 })

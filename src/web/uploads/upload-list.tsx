@@ -33,11 +33,11 @@ export function UploadList({ uploads, remove, retry }: UploadListProps) {
             )}
           </div>
           {upload.canRetry && upload.state === 'failed' && (
-            <Button size="sm" onClick={() => retry(upload.key)}>
+            <Button size="sm" className="shrink-0" onClick={() => retry(upload.key)}>
               <RotateCw aria-hidden="true" /> {t.retry}
             </Button>
           )}
-          <Button size="icon" variant="quiet" aria-label={upload.state === 'failed' ? t.dismiss({ name: upload.file.name }) : t.cancel({ name: upload.file.name })} onClick={() => remove(upload.key)}>
+          <Button size="icon" variant="quiet" className="shrink-0" aria-label={upload.state === 'failed' ? t.dismiss({ name: upload.file.name }) : t.cancel({ name: upload.file.name })} onClick={() => remove(upload.key)}>
             <X aria-hidden="true" />
           </Button>
         </li>

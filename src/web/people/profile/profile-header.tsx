@@ -32,7 +32,7 @@ export function ProfileHeader(data: ProfileData) {
       )}
       <div className="hall">
         <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-          <Avatar person={person} size="xl" eager className="-mt-14 ring-6 ring-paper sm:-mt-18" />
+          <Avatar person={person} size="xl" eager className="relative -mt-14 ring-6 ring-paper sm:-mt-18" />
           <div className="min-w-0 grow basis-72 pb-1 sm:pt-5">
             <h1 className="text-3xl wrap-anywhere">{person.displayName}</h1>
             <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-faint">
