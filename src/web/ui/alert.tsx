@@ -24,7 +24,7 @@ export function Alert({ tone = 'info', title, live = false, className, children 
   return (
     <div role={live ? 'status' : undefined} className={cn('flex gap-3 rounded border p-4', look, className)}>
       <Icon className={cn('mt-0.5 size-5 shrink-0', ink)} aria-hidden="true" />
-      <div className="min-w-0">
+      <div className="min-w-0 grow">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-sm text-ink-soft">{children}</div>}
       </div>

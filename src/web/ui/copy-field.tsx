@@ -27,10 +27,10 @@ export function CopyField({ label, text, mono = false }: CopyFieldProps) {
     return () => clearTimeout(timer)
   }, [copied])
   return (
-    <div className="flex gap-2">
-      <input ref={input} readOnly aria-label={label} value={text} onFocus={(event) => event.target.select()} className={cn(control, 'h-11 min-w-0 grow bg-well text-sm', mono && 'font-mono')} />
+    <div className="flex flex-wrap gap-2">
+      <input ref={input} readOnly aria-label={label} value={text} onFocus={(event) => event.target.select()} className={cn(control, 'h-11 min-w-0 shrink grow-999 basis-56 bg-well text-sm', mono && 'font-mono')} />
       {alive && (
-        <Button className="shrink-0" onClick={() => void copy(text, input.current).then(setCopied)}>
+        <Button className="grow" onClick={() => void copy(text, input.current).then(setCopied)}>
           {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
           <span aria-live="polite">{copied ? t.copied : t.copy}</span>
         </Button>

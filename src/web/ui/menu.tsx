@@ -6,8 +6,11 @@ interface MenuProps {
   /** What the summary shows; give it an accessible name. */
   summary: ReactNode
   summaryClass?: string
-  /** Which edge of the summary the panel keeps to. */
-  align?: 'start' | 'end'
+  /**
+   * Which edge of the summary the panel keeps to; `around`: of the positioned row around it, for menus beside
+   * others: its start on a small screen, where the end of a summary is too far in, and its end on a large one.
+   */
+  align?: 'start' | 'end' | 'around'
   panelClass?: string
   className?: string
   children: ReactNode
@@ -41,12 +44,12 @@ export function Menu({ summary, summaryClass, align = 'end', panelClass, classNa
     }
   }, [])
   return (
-    <details ref={details} data-menu="" className={cn('relative', className)}>
+    <details ref={details} data-menu="" className={cn(align !== 'around' && 'relative', className)}>
       <summary className={summaryClass}>{summary}</summary>
       <div
         className={cn(
           'absolute top-full z-40 mt-2 w-64 max-w-[calc(100vw-2rem)] rounded border border-line bg-sheet p-1.5 shadow-float',
-          align === 'end' ? 'end-0' : 'start-0',
+          { start: 'start-0', end: 'end-0', around: 'start-0 lg:start-auto lg:end-0' }[align],
           panelClass,
         )}
       >
@@ -58,7 +61,7 @@ export function Menu({ summary, summaryClass, align = 'end', panelClass, classNa
 
 /** What an entry of a menu looks like: put it on a link or a button. */
 export const menuEntry =
-  'flex min-h-11 w-full items-center gap-3 rounded px-3 text-start text-sm hover:bg-well aria-[current=page]:font-semibold [&_svg]:size-4.5 [&_svg]:text-ink-faint'
+  'flex min-h-11 w-full items-center gap-3 rounded px-3 text-start text-sm hover:bg-well aria-[current=page]:font-semibold [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-ink-faint'
 
 /** A line between groups of entries. */
 export const MenuRule = (props: ComponentProps<'hr'>) => <hr className="my-1.5 border-line" {...props} />

@@ -130,6 +130,7 @@ export const apiKeys = {
   madeTitle: ({ name }: { name: string }) => `Here is the key “${name}”`,
   madeText: 'Copy it now and keep it like a password. It is not shown again.',
   key: 'The new key',
+  action: 'Next',
   end: 'End',
   endText: 'Whatever uses this key stops working at once. This cannot be undone.',
   endAction: 'End this key',

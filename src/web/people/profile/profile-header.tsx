@@ -45,7 +45,7 @@ export function ProfileHeader(data: ProfileData) {
               {relation.followsMe && <Badge>{t.followsMe}</Badge>}
             </p>
           </div>
-          <div className="mb-1 flex flex-wrap gap-2">
+          <div className="relative mb-1 flex flex-wrap gap-2">
             {reader === 'self' && <LinkButton to={addresses.settingsProfile}>{t.editProfile}</LinkButton>}
             {reader !== 'self' && !relation.isBlocked && <FollowButton person={person} relation={relation} isVisitor={reader === 'visitor'} />}
             <ShareMenu {...data} />

@@ -16,6 +16,7 @@ export function MoreMenu({ person, relation }: MoreMenuProps) {
   const name = person.displayName
   return (
     <Menu
+      align="around"
       summaryClass="grid size-11 place-items-center rounded border border-line-strong bg-sheet hover:border-ink"
       panelClass="w-72"
       summary={

@@ -15,6 +15,7 @@ export function ShareMenu({ person, publicUrl }: ShareMenuProps) {
   const t = useMessages(words)
   return (
     <Menu
+      align="around"
       summaryClass="inline-flex min-h-11 items-center gap-2 rounded border border-line-strong bg-sheet px-5 text-sm font-semibold hover:border-ink [&_svg]:size-4.5"
       panelClass="w-80"
       summary={

@@ -21,7 +21,7 @@ export function KeyTable({ keys }: { keys: readonly Row[] }) {
     { header: t.scopes, cell: (row) => <Badge>{format.list(row.scopes.map((scope) => t.scopeNames[scope]))}</Badge> },
     { header: t.lastUsed, cell: (row) => (row.lastUsedAt ? <RelativeTime at={row.lastUsedAt} /> : t.neverUsed) },
     { header: t.ends, cell: (row) => (row.isOver ? <Badge tone="care">{t.isOver}</Badge> : row.expiresAt ? format.day(row.expiresAt) : t.never) },
-    { header: t.end, cell: (row) => <End row={row} />, numeric: true },
+    { header: t.action, cell: (row) => <End row={row} />, numeric: true },
   ]
   return (
     <div className="mt-8">
