@@ -70,6 +70,7 @@ export const profile = {
   numbers: 'In numbers',
   follow: 'Follow',
   following: 'Following',
+  followersTab: 'Followers',
   followsMe: 'Follows you',
   more: ({ name }: { name: string }) => `More about ${name}`,
   mute: ({ name }: { name: string }) => `Mute ${name}`,

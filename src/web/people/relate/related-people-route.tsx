@@ -46,8 +46,8 @@ export default function RelatedPeople({ loaderData: { person, list, people, next
       <NavTabs
         label={t.people}
         tabs={[
-          { to: addresses.followers(person.handle), label: t.followers({ count: 2 }) },
-          { to: addresses.following(person.handle), label: t.followingCount },
+          { to: addresses.followers(person.handle), label: t.followersTab },
+          { to: addresses.following(person.handle), label: t.following },
         ]}
       />
       {people.length > 0 ? (
