@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(path)
         await checkPage(page, path)
       }
-    })
+    }, 180_000)
 
     test(`members’ pages are accessible and fit, ${colorScheme}, ${width} px`, async () => {
       const page = await browser.open('/', { width, height, colorScheme, storageState: await signedIn('sarah@guildhall.example') })
@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(new URL(page.url()).pathname).toBe(path.split('?')[0])
         await checkPage(page, path)
       }
-    })
+    }, 180_000)
   }
 }
 
