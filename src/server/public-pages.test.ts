@@ -18,11 +18,13 @@ test('only the scripts that carried the nonce are named; one that got in by word
 test('a path is public where its own route says so', () => {
   const route = (id: string, path: string | undefined, parentId?: string, handle?: object) => [id, { id, path, parentId, module: { handle } }] as const
   const routes = Object.fromEntries([
-    route('root', '', undefined, { isPublic: true }), route('about', 'about', 'root', { isPublic: true }), route('settings', 'settings/profile', 'root'),
+    route('root', '', undefined, { isPublic: true }), route('about', 'about', 'root', { isPublic: true }), route('settings', 'settings/profile', 'root'), route('sign-in', 'sign-in', 'root'),
     route('profile', ':handle', 'root', { isPublic: true }), route('rest', '*', 'root'),
   ])
   const isPublic = publicPathsOf({ routes } as unknown as ServerBuild)
   expect(['/about', '/@sarah', '/about/', '/settings/profile', '/a/b/c'].map(isPublic)).toEqual([true, true, true, false, false])
+  // What a page's data is fetched by belongs to that page, and to no other that its address would fit.
+  expect(['/about.data', '/@sarah.data', '/settings/profile.data', '/sign-in.data', '/about/_.data'].map(isPublic)).toEqual([true, true, false, false, true])
 })
 
 test('a page for every visitor learns the address and the theme, and nothing else of who asks', () => {

@@ -9,11 +9,14 @@ import { matchRoutes, type RouteObject, type ServerBuild } from 'react-router'
 export function publicPathsOf(build: ServerBuild): (pathname: string) => boolean {
   const routes = childrenOf(build, undefined)
   return (pathname) => {
-    const leaf = matchRoutes(routes, pathname)?.at(-1)
+    const leaf = matchRoutes(routes, pageOf(pathname))?.at(-1)
     const handle = leaf?.route.handle as { isPublic?: boolean } | undefined
     return handle?.isPublic === true
   }
 }
+
+/** The page whose data is fetched at `….data` (React Router's single fetch); `/sign-in/code.data` is no offer of somebody's. */
+const pageOf = (pathname: string): string => (pathname === '/_root.data' ? '/' : pathname.replace(/(?:\/_)?\.data$/, '')) || '/'
 
 function childrenOf(build: ServerBuild, parentId: string | undefined): RouteObject[] {
   const own = Object.values(build.routes).filter((route) => route !== undefined && route.parentId === parentId)

@@ -51,9 +51,9 @@ export const addresses = {
   offersOfCategory: (slug: string) => `/discover/offers?category=${slug}`,
 } as const
 
-/** An address that remembers where to go on to; as it is where that is the landing page. */
+/** An address that remembers where to go on to; as it is where that is where people go anyway. */
 export function withNext(address: string, next: string | null): string {
-  if (!next || next === addresses.landing) return address
+  if (!next || next === addresses.home) return address
   return `${address}${address.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}`
 }
 

@@ -10,7 +10,7 @@ import { SettingsFrame, SettingsPart } from '#web/settings/settings-frame.tsx'
 import { flashCookie } from '#web/shell/flash.ts'
 import { Form, SubmitButton } from '#web/ui/form.tsx'
 import { requireMember } from '../require-member.ts'
-import { Onward } from '../sign-in/onward.tsx'
+import { Onward, sendOn } from '../sign-in/onward.tsx'
 import { providerParam } from '../sign-in/provider-param.ts'
 import { writeShortCookie } from '../sign-in/short-cookie.ts'
 import type { Route } from './+types/connection-route.ts'
@@ -36,6 +36,7 @@ export async function action(args: Route.ActionArgs) {
       throw redirect(addresses.settingsSecurity, { status: 303, headers: { 'set-cookie': flashCookie('accountDisconnected') } })
     }
     const { url, token } = await leaveForProvider(ctx, { provider, purpose: 'connect', password, next: addresses.settingsSecurity, address: page.door.address })
+    sendOn(page, url)
     return data({ to: url }, { headers: { 'set-cookie': writeShortCookie(page, 'sign-in-with', token, 600) } })
   })
 }
@@ -55,7 +56,7 @@ export default function ConnectionSettings({ loaderData, actionData }: Route.Com
         </SettingsPart>
       ) : (
         <SettingsPart title={connection ? t.disconnectTitle : t.connectTitle} lead={connection ? t.disconnectLead({ name }) : t.connectText({ name })}>
-          <Form result={result} labels={t}>
+          <Form result={result} labels={t} reloadDocument>
             {connection && <input type="hidden" name="disconnect" value={connection.id} />}
             <PasswordAgain hasPassword={password} />
             <div>

@@ -36,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
     const { address, userAgent } = page.door
     const joining = joinFromProvider(ctx, { token, handle: form.text('handle').trim().replace(/^@/, ''), displayName: form.optional('displayName'), address, userAgent })
     try {
-      return await letIn(page, joining, { next: found.next === addresses.landing ? addresses.settingsProfile : sameOriginPath(found.next, addresses.settingsProfile), flash: 'welcome', drop: 'newcomer' })
+      return await letIn(page, joining, { next: found.next === addresses.home ? addresses.settingsProfile : sameOriginPath(found.next, addresses.settingsProfile), flash: 'welcome', drop: 'newcomer' })
     } catch (error) {
       if (isAppError(error) && error.code === 'newcomer_over') return beginAgain()
       throw error

@@ -15,17 +15,15 @@ export function PasskeyButton({ next }: { next: string | null }) {
   const [known, setKnown] = useState<boolean>()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState('')
-  const going = useRef(false)
+  const pressed = useRef(false)
   const enter = async (suggested: boolean) => {
     try {
-      await signInWithPasskey(suggested)
-      going.current = true
-      window.location.assign(sameOriginPath(next, addresses.landing))
+      if (await signInWithPasskey(suggested, () => !suggested || !pressed.current)) window.location.assign(sameOriginPath(next, addresses.home))
     } catch (error) {
       // Suggestions end by themselves when the button is pressed; nobody asked for them.
-      if (!suggested) setTrouble(error instanceof Refusal ? error.message : t.passkeyFailed)
-    } finally {
-      if (!going.current) setBusy(false)
+      if (suggested) return
+      setTrouble(error instanceof Refusal ? error.message : t.passkeyFailed)
+      setBusy(false)
     }
   }
   useEffect(() => {
@@ -41,6 +39,7 @@ export function PasskeyButton({ next }: { next: string | null }) {
   }, [])
   if (known === false) return null
   const press = () => {
+    pressed.current = true
     setBusy(true)
     setTrouble('')
     void enter(false)

@@ -27,10 +27,15 @@ export async function suggestsPasskeys(): Promise<boolean> {
   return knowsPasskeys() && ((await PublicKeyCredential.isConditionalMediationAvailable?.()) ?? false)
 }
 
-/** Signs in with a passkey, chosen in the browser's own window or, `suggested`, among the suggestions of an input. */
-export async function signInWithPasskey(suggested: boolean): Promise<void> {
+/**
+ * Signs in with a passkey, chosen in the browser's own window or, `suggested`, among the suggestions of an input. False
+ * where it was no longer `wanted` once all was ready: a ceremony that begins ends the one before.
+ */
+export async function signInWithPasskey(suggested: boolean, wanted: () => boolean): Promise<boolean> {
   const [{ startAuthentication }, optionsJSON] = await Promise.all([ceremonies(), post<Parameters<Awaited<ReturnType<typeof ceremonies>>['startAuthentication']>[0]['optionsJSON']>('/challenge')])
+  if (!wanted()) return false
   await post('/sign-in', { response: await startAuthentication({ optionsJSON, useBrowserAutofill: suggested }) })
+  return true
 }
 
 /** Makes a passkey on a device of the member's. */
