@@ -41,10 +41,13 @@ export interface Limits {
 
 export const limitsPort = definePort<Limits>('limits')
 
-/** Counts one try against a limit; 429 with Retry-After once it is spent. The answer's RateLimit headers tell of it. */
-export async function takeLimit(ctx: Ctx, name: LimitName, key: string): Promise<void> {
+/**
+ * Counts one try against a limit; 429 with Retry-After once it is spent. The answer's RateLimit headers tell of it, unless
+ * it is `quiet`: where already that it was counted would say too much.
+ */
+export async function takeLimit(ctx: Ctx, name: LimitName, key: string, { quiet = false } = {}): Promise<void> {
   const { refused, ...taken } = await ctx.use(limitsPort).count(name, key)
-  ctx.limitsTaken.push(taken)
+  if (!quiet) ctx.limitsTaken.push(taken)
   if (refused) throw tooMany(taken.reset)
 }
 

@@ -28,7 +28,8 @@ export async function takeSignInTry(ctx: Ctx, { email, ...place }: Place & { ema
   const account = email.toLowerCase()
   await takeLimit(ctx, 'login_address', limitKey(place.address))
   await takeLimit(ctx, 'login', `${limitKey(place.address)}|${account}`)
-  if (!(await isKnownPlace(ctx, account, place))) await takeLimit(ctx, 'login_account', account)
+  // Quiet: whether a place is known would also say that the account exists.
+  if (!(await isKnownPlace(ctx, account, place))) await takeLimit(ctx, 'login_account', account, { quiet: true })
 }
 
 async function isKnownPlace(ctx: Ctx, email: string, place: Place): Promise<boolean> {
