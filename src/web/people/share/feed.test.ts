@@ -27,5 +27,6 @@ test('nothing that somebody writes becomes markup, and nothing is left that XML 
       expect(text).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u)
       expect(text.isWellFormed()).toBe(true)
     }),
+    { numRuns: 30 },
   )
 })
