@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale, useMessages } from '#web/messages/messages.ts'
 import { addresses } from '#web/addresses.ts'
 import { offerEditor as words } from '#web/messages/en/offer-editor.ts'
@@ -6,36 +7,46 @@ import { SubmitButton } from '#web/ui/form.tsx'
 import { useFormat } from '#web/format.ts'
 import type { SaveState } from './use-autosave.ts'
 
-interface EditorBarProps {
+interface SaveBarProps {
   isDraft: boolean
   state: SaveState
+  /** The fields' names, for what could not be saved. */
+  labels: Readonly<Record<string, unknown>>
   /** Saves this version over the other one. */
   keepMine(): void
+  children: ReactNode
 }
 
 /** Always at hand: whether all is saved, and the ways to save and publish. */
-export function EditorBar({ isDraft, state, keepMine }: EditorBarProps) {
+export function EditorBar({ isDraft, ...rest }: Omit<SaveBarProps, 'children' | 'labels'>) {
   const t = useMessages(words)
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
-      <div className="flex gap-3">
-        <SubmitButton name="intent" value="save" variant={isDraft ? 'secondary' : 'primary'}>
-          {isDraft ? t.saveDraft : t.save}
+    <SaveBar isDraft={isDraft} labels={t} {...rest}>
+      <SubmitButton name="intent" value="save" variant={isDraft ? 'secondary' : 'primary'}>
+        {isDraft ? t.saveDraft : t.save}
+      </SubmitButton>
+      {isDraft && (
+        <SubmitButton name="intent" value="publish">
+          {t.publish}
         </SubmitButton>
-        {isDraft && (
-          <SubmitButton name="intent" value="publish">
-            {t.publish}
-          </SubmitButton>
-        )}
-      </div>
+      )}
+    </SaveBar>
+  )
+}
+
+/** The bar of any editor: its buttons, and whether all is saved. */
+export function SaveBar({ children, ...note }: SaveBarProps) {
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+      <div className="flex gap-3">{children}</div>
       <div role="status" className="min-w-0 text-sm text-ink-soft">
-        <SaveNote state={state} isDraft={isDraft} keepMine={keepMine} />
+        <SaveNote {...note} />
       </div>
     </div>
   )
 }
 
-function SaveNote({ state, isDraft, keepMine }: EditorBarProps) {
+function SaveNote({ state, isDraft, labels, keepMine }: Omit<SaveBarProps, 'children'>) {
   const t = useMessages(words)
   const locale = useLocale()
   const format = useFormat()
@@ -73,7 +84,6 @@ function SaveNote({ state, isDraft, keepMine }: EditorBarProps) {
       )
     case 'saved': {
       const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(state.at))
-      const labels: Readonly<Record<string, unknown>> = t
       const fields = [...new Set(state.errors.map(({ path }) => String(labels[path] ?? labels[path.split('.').at(-1) ?? ''] ?? labels[path.split('.')[0] ?? ''] ?? path)))]
       return fields.length > 0 ? <span className="text-care-text">{t.savedExcept({ time, fields: format.list(fields) })}</span> : t.savedAt({ time })
     }

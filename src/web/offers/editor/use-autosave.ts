@@ -1,8 +1,12 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { FieldError } from '#platform/errors.ts'
-import { addresses } from '#web/addresses.ts'
 import { keyField } from '#web/forms/key-field.ts'
-import type { DraftSaved } from './save-draft-route.ts'
+
+/** What every autosave answers: the version that is kept now, and fields that could not be kept as they are. */
+export interface DraftKept {
+  updatedAt: string
+  errors: FieldError[]
+}
 
 /** Where the draft stands, as its writer is told. */
 export type SaveState =
@@ -13,11 +17,13 @@ export type SaveState =
 const pauseMs = 1_500
 const retryMs = 8_000
 
-interface Options {
+interface Options<Saved> {
+  /** Where the form is sent to. */
+  savesTo: string
   /** Only drafts save themselves. */
   isDraft: boolean
   form: RefObject<HTMLFormElement | null>
-  onSaved(saved: DraftSaved): void
+  onSaved(saved: Saved): void
   onConflict(updatedAt: string): void
 }
 
@@ -25,7 +31,7 @@ interface Options {
  * Saves a draft while it is written: one save at a time, each with all that is there, so that none can
  * overtake another. `touch` says that something changed, `flush` waits until all of it is saved.
  */
-export function useAutosave({ isDraft, form, onSaved, onConflict }: Options) {
+export function useAutosave<Saved extends DraftKept>({ savesTo, isDraft, form, onSaved, onConflict }: Options<Saved>) {
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const dirty = useRef(false)
   const running = useRef<Promise<void>>(undefined)
@@ -42,7 +48,7 @@ export function useAutosave({ isDraft, form, onSaved, onConflict }: Options) {
     body.delete(keyField)
     dirty.current = false
     setState({ kind: 'saving' })
-    running.current = send(body).then((answer) => {
+    running.current = send<Saved>(savesTo, body).then((answer) => {
       if (answer.kind === 'saved') told.current.onSaved(answer.saved)
       else dirty.current = true
       if (answer.kind === 'conflict') told.current.onConflict(answer.updatedAt)
@@ -50,7 +56,7 @@ export function useAutosave({ isDraft, form, onSaved, onConflict }: Options) {
       setState(answer.kind === 'saved' ? { kind: 'saved', at: answer.saved.updatedAt, errors: answer.saved.errors } : { kind: answer.kind })
     })
     await running.current
-  }, [form])
+  }, [form, savesTo])
 
   const touch = useCallback(() => {
     dirty.current = true
@@ -80,11 +86,11 @@ export function useAutosave({ isDraft, form, onSaved, onConflict }: Options) {
   return { state, dirty, touch, flush, stop: () => clearTimeout(timer.current) }
 }
 
-type Answer = { kind: 'saved'; saved: DraftSaved } | { kind: 'conflict'; updatedAt: string } | { kind: 'failed' | 'signed-out' | 'unsaved' }
+type Answer<Saved> = { kind: 'saved'; saved: Saved } | { kind: 'conflict'; updatedAt: string } | { kind: 'failed' | 'signed-out' | 'unsaved' }
 
-async function send(body: FormData): Promise<Answer> {
+async function send<Saved>(to: string, body: FormData): Promise<Answer<Saved>> {
   try {
-    const response = await fetch(addresses.saveDraft, { method: 'POST', body })
+    const response = await fetch(to, { method: 'POST', body })
     if (response.status === 401) return { kind: 'signed-out' }
     const answer = await response.json()
     if (response.ok) return { kind: 'saved', saved: answer }
