@@ -37,6 +37,7 @@ export default [
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),
   route('discover/tools', 'tools/tools-route.tsx'),
   route('tools/:slug', 'tools/tool-route.tsx'),
+  route('discover/asks', 'asks/discover/discover-asks-route.tsx'),
 
   route('my/offers', 'offers/mine/my-offers-route.tsx'),
   // `/my/offers/new` and `/my/offers/:id/edit` are one page, so that a first draft gets its address while one is typing.
@@ -45,6 +46,10 @@ export default [
   route('my/offers/preview', 'offers/editor/preview-route.ts'),
 
   route('admin/email-preview', 'mail-preview/mail-preview-route.tsx'),
+  route('my/asks', 'asks/mine/my-asks-route.tsx'),
+  // One page for `/my/asks/new` and `/my/asks/:id/edit`.
+  route('my/asks/:id/edit?', 'asks/editor/ask-editor-route.tsx'),
+  route('my/asks/save', 'asks/editor/save-draft-route.ts'),
 
   route('theme', 'theme/theme-route.ts'),
   route('dev/outbox', 'outbox/outbox-route.tsx'),
@@ -58,6 +63,7 @@ export default [
   route(':handle.qr.svg', 'people/share/qr-code-route.ts'),
   ...['followers', 'following'].map((list) => route(`:handle/${list}`, 'people/relate/related-people-route.tsx', { id: `people/${list}` })),
   route(':handle/:slug', 'offers/page/offer-route.tsx'),
+  route(':handle/asks/:slug', 'asks/page/ask-route.tsx'),
 
   route('*', 'errors/not-found-route.ts'),
 ] satisfies RouteConfig

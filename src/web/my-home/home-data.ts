@@ -20,6 +20,8 @@ export interface HomeData {
   nextCursor: string | null
   /** People to meet, for those who follow nobody. */
   people: PersonCard[]
+  /** How many of one's own asks wait or are in progress. */
+  openAsks: number
   views: RecentViews[]
   followers: RelatedPerson[]
 }

@@ -1,7 +1,9 @@
+import { countMyAsks } from '#modules/asks/index.ts'
 import { countMyOffers, listFeedCards, listMyOffers, listRecentViews } from '#modules/listings/index.ts'
 import { completenessOf } from '#modules/people/completeness.ts'
 import { getMe, listNewestPeople } from '#modules/people/index.ts'
 import { listFollowers } from '#modules/relations/index.ts'
+import { MyAsksNote } from '#web/asks/my-asks-note.tsx'
 import { home as words } from '#web/messages/en/home.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { leanCard } from '#web/offers/discover/lean-card.ts'
@@ -18,8 +20,8 @@ import { News } from './news.tsx'
 export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
   const { ctx, me } = requireMember(args)
   const cursor = new URL(args.request.url).searchParams.get('cursor') ?? undefined
-  const [person, counts, offers, feed, views, followers] = await Promise.all([
-    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listFeedCards(ctx, { limit: 6, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }),
+  const [person, counts, offers, feed, views, followers, asks] = await Promise.all([
+    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listFeedCards(ctx, { limit: 6, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx),
   ])
   const { following } = person.counts
   const people = following === 0 ? await listNewestPeople(ctx, { limit: 4 }) : []
@@ -36,6 +38,7 @@ export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
     nextCursor: feed.nextCursor,
     people: people.filter((one) => one.id !== me.id).slice(0, 3),
     views,
+    openAsks: (asks.open ?? 0) + (asks.in_progress ?? 0),
     followers: followers.items,
   }
 }
@@ -59,6 +62,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         </div>
         <aside className="grid content-start gap-10">
           <CompletenessMeter {...completeness} />
+          <MyAsksNote open={loaderData.openAsks} />
           <News {...loaderData} />
         </aside>
       </div>

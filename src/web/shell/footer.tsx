@@ -8,8 +8,8 @@ import { ThemeChoice } from './theme-choice.tsx'
 export function Footer() {
   const t = useMessages(shell)
   const columns = [
-    { title: t.footerDiscover, links: [{ to: addresses.discoverOffers, label: t.footerOffers }, { to: addresses.discoverTools, label: t.footerTools }] },
-    { title: t.footerMake, links: [{ to: addresses.newOffer, label: t.newOffer }, { to: addresses.myOffers, label: t.myOffers }, { to: '/api/docs', label: t.footerApi }] },
+    { title: t.footerDiscover, links: [{ to: addresses.discoverOffers, label: t.footerOffers }, { to: addresses.discoverAsks, label: t.footerAsks }, { to: addresses.discoverTools, label: t.footerTools }] },
+    { title: t.footerMake, links: [{ to: addresses.newOffer, label: t.newOffer }, { to: addresses.myOffers, label: t.myOffers }, { to: addresses.newAsk, label: t.newAsk }, { to: '/api/docs', label: t.footerApi }] },
     { title: t.footerAbout, links: [{ to: addresses.about, label: t.footerStory }, { to: addresses.guidelines, label: t.footerGuidelines }] },
   ]
   return (

@@ -9,4 +9,4 @@ import { drafts } from '../tables.ts'
 export const discardDraft = command('asks.discard-draft', z.strictObject({}), async (ctx): Promise<void> => {
   allow(mayAsk(ctx.actor))
   if (ctx.actor.kind === 'member') await ctx.db.delete(drafts).where(eq(drafts.ownerId, ctx.actor.id))
-})
+}, { unseen: true })

@@ -20,4 +20,4 @@ export const saveDraft = command('asks.save-draft', Input, async (ctx, { values,
   const updatedAt = ctx.now()
   await ctx.db.insert(drafts).values({ ownerId, values, updatedAt }).onConflictDoUpdate({ target: drafts.ownerId, set: { values, updatedAt } })
   return { updatedAt: updatedAt.toISOString() }
-})
+}, { unseen: true })

@@ -15,4 +15,4 @@ export const viewAsk = command('asks.view-ask', Input, async (ctx, { id, address
   if (!ask) throw notFound('ask')
   if (ctx.actor.kind === 'member' && ctx.actor.id === ask.owner.id) return
   await ctx.db.insert(askViews).values({ askId: id, ...viewerOf(ctx, { address, userAgent }) }).onConflictDoNothing()
-})
+}, { unseen: true })

@@ -119,7 +119,7 @@ export const offerEditor = {
   saveFailed: 'Not saved: no connection. Trying again.',
   signedOut: 'Not saved: you are signed out.',
   signInThere: 'Sign in in another tab',
-  conflict: 'This offer was changed in another window meanwhile.',
+  conflict: 'This was changed in another window meanwhile.',
   keepMine: 'Keep what is here',
   takeTheirs: 'Take the other version',
   leaveTitle: 'Leave without saving?',

@@ -8,6 +8,7 @@ import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/discover-offers-route.ts'
 import type { DiscoverData } from './discover-data.ts'
 import { DiscoverHeader } from './discover-header.tsx'
+import { DiscoverTabs } from './discover-tabs.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { discoverAddress, isFiltered } from './filters.ts'
 import { leanCard } from './lean-card.ts'
@@ -49,6 +50,7 @@ export default function DiscoverOffers({ loaderData }: Route.ComponentProps) {
   return (
     <div className="hall pt-10 sm:pt-14">
       <PageHead title={t.title} description={t.description} hidden={isFiltered(loaderData.filters) || !loaderData.isFirst} />
+      <DiscoverTabs />
       <DiscoverHeader {...loaderData} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <FilterPanel {...loaderData} />

@@ -1,11 +1,10 @@
-import { ArrowDownWideNarrow } from 'lucide-react'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
-import { Menu, menuEntry } from '#web/ui/menu.tsx'
+import { SortMenu } from '#web/ui/sort-menu.tsx'
 import type { DiscoverData } from './discover-data.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { discoverAddress, type Filters, isFiltered } from './filters.ts'
@@ -21,7 +20,7 @@ export function OfferResults(data: DiscoverData) {
     <section aria-label={count} className="grid content-start gap-5">
       <div className="flex min-h-11 items-center justify-between gap-4 border-b border-line pb-2">
         <p className="text-sm text-ink-soft tabular-nums">{count}</p>
-        {total > 1 && <SortMenu filters={filters} />}
+        {total > 1 && <Orders filters={filters} />}
       </div>
       <FilterChips {...data} />
       {offers.length > 0 ? <OfferPages {...data} /> : <Nothing filters={filters} />}
@@ -29,32 +28,11 @@ export function OfferResults(data: DiscoverData) {
   )
 }
 
-function SortMenu({ filters }: { filters: Filters }) {
+function Orders({ filters }: { filters: Filters }) {
   const t = useMessages(words)
-  const orders = [...(filters.q ? ['relevance'] : []), 'newest', 'popular', 'price_asc', 'price_desc']
-  const order = filters.sort && orders.includes(filters.sort) ? filters.sort : (orders[0] ?? 'newest')
-  return (
-    <Menu
-      summaryClass="flex min-h-11 items-center gap-2 rounded px-2 text-sm font-medium text-ink-soft hover:bg-well hover:text-ink"
-      summary={
-        <>
-          <ArrowDownWideNarrow className="size-4.5" aria-hidden="true" />
-          <span className="sr-only">{t.sortedBy({ order: t.sorts[order] ?? order })}</span>
-          <span aria-hidden="true">{t.sorts[order]}</span>
-        </>
-      }
-    >
-      <ul aria-label={t.sort}>
-        {orders.map((one, index) => (
-          <li key={one}>
-            <a href={discoverAddress(filters, { sort: index === 0 ? undefined : one })} aria-current={one === order ? 'page' : undefined} className={menuEntry}>
-              {t.sorts[one]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Menu>
-  )
+  const names = [...(filters.q ? ['relevance'] : []), 'newest', 'popular', 'price_asc', 'price_desc']
+  const orders = names.map((name, index) => ({ name, label: t.sorts[name] ?? name, to: discoverAddress(filters, { sort: index === 0 ? undefined : name }) }))
+  return <SortMenu orders={orders} current={filters.sort} labels={t} />
 }
 
 function Nothing({ filters }: { filters: Filters }) {

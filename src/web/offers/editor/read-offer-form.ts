@@ -35,8 +35,8 @@ export function readOfferForm(form: FormInput, type: OfferType): { fields: Offer
   return { fields, errors }
 }
 
-/** Words as slugs: "Hand thrown" → hand-thrown. */
-function slugs(form: FormInput, name: 'tags' | 'tools', errors: FieldError[]): string[] {
+/** Words as slugs: "Hand thrown" → hand-thrown. What nothing is left of is an error. */
+export function slugs(form: FormInput, name: 'tags' | 'tools', errors: FieldError[]): string[] {
   const typed = form.words(name)
   const lost = typed.filter((word) => slugify(word, 60) === '')
   if (lost.length > 0) errors.push({ path: name, message: words.badWords({ words: lost.join(', ') }) })

@@ -1,4 +1,5 @@
 import type { Offer } from '#modules/listings/shapes.ts'
+import type { ShownAskMatch } from '#web/asks/asks-for-offer.tsx'
 import type { CardOffer } from '../offer-card.tsx'
 
 /** What the page of an offer is made of. */
@@ -19,5 +20,7 @@ export interface OfferData {
   /** What its reader may do with it; null for those who may only read. */
   steps: string[] | null
   isMine: boolean
+  /** Asks that it may answer, for its owner. */
+  asks: ShownAskMatch[]
   jsonLd: string | null
 }

@@ -4,6 +4,8 @@ import { mayChangeOffer } from '#modules/listings/policy.ts'
 import { offerMachine } from '#modules/listings/states.ts'
 import { findTools } from '#modules/tools/index.ts'
 import { pageContext } from '#server/page-context.ts'
+import { shownAsksFor } from '#web/asks/asks-for-offer.server.ts'
+import { AsksForOffer } from '#web/asks/asks-for-offer.tsx'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
 import { OfferPageHead } from './offer-page-head.tsx'
@@ -31,7 +33,8 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
   if ('movedTo' in found) throw redirect(found.movedTo, 301)
   const { offer } = found
   if (offer.url !== `/${params.handle}/${params.slug}`) throw redirect(offer.url, 301)
-  const [categories, others, known] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools)])
+  const isMine = me?.id === offer.owner.id
+  const [categories, others, known, asks] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools), isMine ? shownAsksFor(ctx, offer.id) : []])
   const category = categories.find((one) => one.slug === offer.categorySlug)
   const summary = plainText(offer.description || (offer.body ?? ''), 200)
   const mayChange = mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }) === 'allowed'
@@ -47,7 +50,8 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
     others: others.items.filter((one) => one.id !== offer.id).slice(0, 4).map(leanCard),
     // What its reader may do with it; buttons follow, the commands decide.
     steps: mayChange ? offerMachine.allowed(offer.status, ['owner']) : null,
-    isMine: me?.id === offer.owner.id,
+    isMine,
+    asks,
     jsonLd: structuredData(offer, { summary, publicUrl }),
   }
 }
@@ -60,13 +64,14 @@ export async function action(args: Route.ActionArgs) {
 /** One offer: what it is, what it costs, who makes it. */
 export default function OfferPage({ loaderData }: Route.ComponentProps) {
   const { offer, isMine, jsonLd } = loaderData
-  useViewBeacon(offer.id, !isMine && offer.status === 'active')
+  useViewBeacon('offers', offer.id, !isMine && offer.status === 'active')
   return (
     <>
       <OfferPageHead {...loaderData} />
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
       <OwnerBar {...loaderData} />
       {offer.type === 'post' ? <ArticlePage {...loaderData} /> : <CataloguePage {...loaderData} />}
+      <AsksForOffer matches={loaderData.asks} />
       <MoreByMaker {...loaderData} />
     </>
   )

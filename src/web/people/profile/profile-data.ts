@@ -2,6 +2,7 @@ import type { Tied } from '#modules/people/index.ts'
 import type { Profile } from '#modules/people/shapes.ts'
 import type { Relation } from '#modules/relations/shapes.ts'
 import type { offerActions } from '#web/messages/en/offer-words.ts'
+import type { CardAsk } from '#web/asks/ask-card.tsx'
 import type { CardOffer } from '#web/offers/offer-card.tsx'
 
 /** An offer on a shelf, with the word for what one does with it. */
@@ -21,6 +22,8 @@ export interface ProfileData {
   /** Who answers for this one, if it is an agent. */
   responsible: Tied | null
   relation: Relation
+  /** What they need just now. */
+  asks: CardAsk[]
   reader: 'visitor' | 'member' | 'self'
   jsonLd: string | null
   publicUrl: string

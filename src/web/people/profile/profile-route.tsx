@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { listAsks } from '#modules/asks/index.ts'
 import { listOfferCards, listRecentOffers, type OfferCard } from '#modules/listings/index.ts'
 import { agentTies } from '#modules/people/index.ts'
 import { relationTo } from '#modules/relations/index.ts'
@@ -7,6 +8,8 @@ import { addresses } from '#web/addresses.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
 import type { Route } from './+types/profile-route.ts'
+import { AsksOfPerson } from '#web/asks/asks-of-person.tsx'
+import { leanAsk } from '#web/asks/lean-ask.ts'
 import { leanCard } from '#web/offers/discover/lean-card.ts'
 import { actionOf } from './offer-action.ts'
 import { personAt } from './person-at.server.ts'
@@ -26,11 +29,12 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Pro
   const { ctx, me, publicUrl } = context.get(pageContext)
   const { person, isCurrentName } = await personAt(ctx, params.handle)
   if (!isCurrentName) throw redirect(addresses.profile(person.handle), 301)
-  const [offers, recent, ties, relation] = await Promise.all([
+  const [offers, recent, ties, relation, asks] = await Promise.all([
     listOfferCards(ctx, { owner: person.id, limit: 100 }),
     listRecentOffers(ctx, { ownerId: person.id, limit: 5 }),
     agentTies(ctx, { memberId: person.id }),
     relationTo(ctx, { memberId: person.id }),
+    listAsks(ctx, { owner: person.id, limit: 5 }),
   ])
   const courses = await Promise.all(ties.agents.map((agent) => listOfferCards(ctx, { owner: agent.id, type: 'course' })))
   return {
@@ -42,6 +46,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Pro
     recent: recent.map(({ id, url, type, title, publishedAt }) => ({ id, url, type, title, publishedAt })),
     ...ties,
     relation,
+    asks: asks.items.map(leanAsk),
     reader: me === null ? 'visitor' : me.id === person.id ? 'self' : 'member',
     jsonLd: personData(person, { publicUrl, responsible: ties.responsible }),
     publicUrl,
@@ -59,6 +64,7 @@ export default function Profile({ loaderData }: Route.ComponentProps) {
       <div className="hall mt-12 grid grid-cols-[minmax(0,1fr)] gap-14 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-16">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-16">
           <ProfileOffers {...loaderData} />
+          <AsksOfPerson asks={loaderData.asks} person={loaderData.person} isMine={loaderData.reader === 'self'} />
           <RecentActivity {...loaderData} />
         </div>
         <ProfileAside {...loaderData} />

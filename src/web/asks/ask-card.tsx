@@ -1,0 +1,58 @@
+import type { Ask } from '#modules/asks/shapes.ts'
+import { askTypes } from '#web/messages/en/asks.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { Avatar } from '#web/ui/avatar.tsx'
+import { cardLink, LinkCard } from '#web/ui/card.tsx'
+import { RelativeTime } from '#web/ui/relative-time.tsx'
+import { TagList } from '#web/ui/tag-list.tsx'
+import { AskPay } from './ask-pay.tsx'
+import { AskState } from './ask-state.tsx'
+
+/** What a card shows of an ask. */
+export type CardAsk = Pick<Ask, 'id' | 'url' | 'type' | 'title' | 'status' | 'archivedAt' | 'isPaid' | 'budgetMinCents' | 'budgetMaxCents' | 'currency' | 'createdAt'> & {
+  owner: Pick<Ask['owner'], 'id' | 'displayName' | 'avatarUrl'>
+  /** Its first words, without signs. */
+  summary: string
+  words: string[]
+}
+
+interface AskCardProps {
+  ask: CardAsk
+  /** Which heading level its title is on this page. */
+  level?: 'h2' | 'h3' | 'h4'
+  /** Left out where all asks are of one person. */
+  withOwner?: boolean
+}
+
+/** An ask in a list: its kind, title and first words, what it pays, and who asks. */
+export function AskCard({ ask, level: Title = 'h3', withOwner = true }: AskCardProps) {
+  const types = useMessages(askTypes)
+  return (
+    <LinkCard className="flex flex-col gap-3 p-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-xs font-medium text-ink-faint">
+        <span>{types[ask.type].one}</span>
+        {ask.status === 'open' && !ask.archivedAt ? <RelativeTime at={ask.createdAt} /> : <AskState ask={ask} />}
+      </div>
+      <div>
+        <Title className="line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
+          <a href={ask.url} className={cardLink}>
+            {ask.title}
+          </a>
+        </Title>
+        {ask.summary && <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft wrap-anywhere">{ask.summary}</p>}
+      </div>
+      <TagList tags={ask.words} limit={4} />
+      <div className="mt-auto flex items-center justify-between gap-3 pt-1 text-sm">
+        {withOwner && (
+          <span className="flex min-w-0 items-center gap-2 text-ink-soft">
+            <Avatar person={ask.owner} size="xs" />
+            <span className="truncate">{ask.owner.displayName}</span>
+          </span>
+        )}
+        <span className="shrink-0">
+          <AskPay ask={ask} />
+        </span>
+      </div>
+    </LinkCard>
+  )
+}

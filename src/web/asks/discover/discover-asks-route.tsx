@@ -1,0 +1,54 @@
+import { redirect } from 'react-router'
+import { listAsks } from '#modules/asks/index.ts'
+import { listCategories } from '#modules/listings/index.ts'
+import { pageContext } from '#server/page-context.ts'
+import { discoverAsks as words } from '#web/messages/en/asks.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { DiscoverTabs } from '#web/offers/discover/discover-tabs.tsx'
+import { PageHead } from '#web/ui/page-head.tsx'
+import type { Route } from './+types/discover-asks-route.ts'
+import { leanAsk } from '../lean-ask.ts'
+import type { DiscoverAsksData } from './discover-asks-data.ts'
+import { AskFilters } from './ask-filters.tsx'
+import { AskResults } from './ask-results.tsx'
+import { AsksHeader } from './asks-header.tsx'
+import { asksAddress, isFiltered } from './filters.ts'
+import { listQueryOf, readFilters } from './read-filters.ts'
+
+/** The same for every visitor (see server/public-pages.ts). */
+export const handle = { isPublic: true }
+
+export async function loader({ request, context }: Route.LoaderArgs): Promise<DiscoverAsksData> {
+  const { ctx } = context.get(pageContext)
+  const { searchParams } = new URL(request.url)
+  const filters = readFilters(searchParams)
+  const cursor = searchParams.get('cursor') ?? undefined
+  // A plain form sends its empty fields as well; the address says only what is chosen.
+  if ([...searchParams.values()].includes('')) throw redirect(asksAddress(filters, { cursor: cursor || undefined }))
+  const [list, categories] = await Promise.all([listAsks(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {})])
+  return {
+    filters,
+    asks: list.items.map(leanAsk),
+    nextCursor: list.nextCursor,
+    isFirst: cursor === undefined,
+    total: list.total ?? 0,
+    totalIsCapped: list.totalIsCapped ?? false,
+    categories: categories.map(({ slug, name, description }) => ({ slug, name, description })),
+  }
+}
+
+/** `/discover/asks`: what members need, with filters in the address. */
+export default function DiscoverAsks({ loaderData }: Route.ComponentProps) {
+  const t = useMessages(words)
+  return (
+    <div className="hall pt-10 sm:pt-14">
+      <PageHead title={t.title} description={t.description} hidden={isFiltered(loaderData.filters) || !loaderData.isFirst} />
+      <DiscoverTabs />
+      <AsksHeader {...loaderData} />
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <AskFilters {...loaderData} />
+        <AskResults {...loaderData} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Ask } from '#modules/asks/shapes.ts'
+import { plainText } from '#web/offers/page/plain-text.ts'
+import type { CardAsk } from './ask-card.tsx'
+
+/** What a list sends of an ask: no more than its card shows. */
+export function leanAsk({ id, url, type, title, description, status, archivedAt, isPaid, budgetMinCents, budgetMaxCents, currency, createdAt, tags, tools, owner }: Ask): CardAsk {
+  const { id: ownerId, displayName, avatarUrl } = owner
+  return { id, url, type, title, status, archivedAt, isPaid, budgetMinCents, budgetMaxCents, currency, createdAt, summary: plainText(description, 160), words: [...new Set([...tools, ...tags])], owner: { id: ownerId, displayName, avatarUrl } }
+}
