@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { askTypes } from '#modules/asks/shapes.ts'
+import { askStatuses } from '#modules/asks/states.ts'
 import { readDirectory } from '#modules/tools/index.ts'
-import { demoOffers, demoPeople, demoPictures, type DemoOffer, type OfferType } from './index.ts'
+import { demoAsks, demoOffers, demoPeople, demoPictures, type DemoOffer, type OfferType } from './index.ts'
 import { demoFollows } from './follows.ts'
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -152,6 +154,27 @@ describe('who follows whom', () => {
     for (const [follower, followed] of pairs) expect([follower, followed, handles.has(follower) && handles.has(followed) && follower !== followed]).toEqual([follower, followed, true])
     expect(new Set(pairs.map(String)).size).toBe(pairs.length)
     expect(demoFollows.map(({ daysAgo }) => daysAgo)).toEqual(demoFollows.map(({ daysAgo }) => daysAgo).toSorted((a, b) => b - a))
+  })
+})
+
+describe('the asks of the demo', () => {
+  it('are about forty, of all types and in every state', () => {
+    expect(demoAsks.length).toBeGreaterThanOrEqual(40)
+    for (const type of askTypes) expect(demoAsks.filter((ask) => ask.type === type).length, type).toBeGreaterThanOrEqual(3)
+    for (const status of [...askStatuses, 'archived']) expect(demoAsks.some((ask) => ask.status === status), status).toBe(true)
+    expect(demoAsks.filter((ask) => ask.status === 'open').length).toBeGreaterThan(20)
+    expect(new Set(demoAsks.map((ask) => `${ask.owner}/${titleSlug(ask.title)}`)).size).toBe(demoAsks.length)
+  })
+
+  it.each(demoAsks.map((ask) => [`${ask.owner}: ${ask.title}`, ask] as const))('%s keeps to the limits of an ask', (_name, ask) => {
+    expect(handles.has(ask.owner)).toBe(true)
+    expect(words(ask.description)).toBeGreaterThanOrEqual(30)
+    expect(words(ask.description)).toBeLessThanOrEqual(120)
+    for (const tag of [...ask.tags, ...ask.tools]) expect(tag).toMatch(slug)
+    expect(ask.tags.length).toBeGreaterThanOrEqual(3)
+    // Open ones must not be over before anybody has seen the demo.
+    if (ask.openDays !== null) expect(ask.openDays - ask.postedDaysAgo).toBeGreaterThanOrEqual(14)
+    if (ask.budget) expect(ask.budget.most).toBeGreaterThan(ask.budget.least ?? 0)
   })
 })
 

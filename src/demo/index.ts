@@ -1,6 +1,7 @@
 import { pictures } from './pictures/catalogue/index.ts'
 import type { PictureKind } from './pictures/picture.ts'
 
+export { demoAsks } from './asks/index.ts'
 export { demoOffers } from './offers/index.ts'
 export { demoPeople } from './people/index.ts'
 export { drawPicture, renderPicture } from './pictures/render.ts'

@@ -4,6 +4,7 @@ import { storePicture } from '#modules/media/index.ts'
 import { markRead } from '#modules/notifications/index.ts'
 import { changeProfile, changeRole, markEmailVerified, registerMember } from '#modules/people/index.ts'
 import { followMember } from '#modules/relations/index.ts'
+import { archiveAsk, createAsk, moveAsk } from '#modules/asks/index.ts'
 import { createOffer, moveOffer } from '#modules/listings/index.ts'
 import { type Actor, system } from '#platform/actor.ts'
 import { type ManualClock, manualClock } from '#platform/clock.ts'
@@ -11,7 +12,7 @@ import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Logger } from '#platform/log.ts'
 import { facts } from '#platform/tables.ts'
-import { type DemoOffer, demoOffers, type DemoPerson, demoPeople, renderPicture } from './index.ts'
+import { type DemoAsk, demoAsks, type DemoOffer, demoOffers, type DemoPerson, demoPeople, renderPicture } from './index.ts'
 import { demoFollows } from './follows.ts'
 import { demoPassword } from './sign-ins.ts'
 
@@ -72,10 +73,10 @@ class Seeding {
     }
     for (const person of demoPeople) await this.#giveRole(person)
     await this.#settle()
-    const oldestFirst = demoOffers.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo)
-    for (const [at, offer] of oldestFirst.entries()) {
-      this.#clock.set(new Date(today - offer.publishedDaysAgo * day + at * 61_000))
-      await this.#offer(offer)
+    const things = [...demoOffers.map((offer) => ({ daysAgo: offer.publishedDaysAgo, make: () => this.#offer(offer) })), ...demoAsks.map((ask) => ({ daysAgo: ask.postedDaysAgo, make: () => this.#ask(ask) }))]
+    for (const [at, { daysAgo, make }] of things.toSorted((a, b) => b.daysAgo - a.daysAgo).entries()) {
+      this.#clock.set(new Date(today - daysAgo * day + at * 61_000))
+      await make()
     }
     for (const { daysAgo, follows } of demoFollows) {
       this.#clock.set(new Date(today - daysAgo * day))
@@ -136,6 +137,21 @@ class Seeding {
       if (offer.status === 'archived') await moveOffer(inside, { id, step: 'archive' })
       // A year of looks, which no command could make up.
       await inside.db.execute(sql`update listings.offers set view_count = ${offer.viewCount} where id = ${id}`)
+    })
+  }
+
+  async #ask({ status, viewCount, openDays, postedDaysAgo: _ago, owner, budget, ...plain }: DemoAsk): Promise<void> {
+    const ownerId = this.#idOf(owner)
+    const ctx = this.#as(ownerId)
+    const { rows } = await ctx.db.execute(sql`select 1 from asks.asks where owner_id = ${ownerId} and title = ${plain.title}`)
+    if (rows.length > 0) return
+    const expiresAt = openDays === null ? null : new Date(ctx.now().getTime() + openDays * day).toISOString()
+    const paid = budget && { isPaid: true, budgetMinCents: budget.least, budgetMaxCents: budget.most, currency: budget.currency as 'usd' }
+    await ctx.transaction(async (inside) => {
+      const { id } = await createAsk(inside, { ...plain, ...paid, tags: [...plain.tags], tools: [...plain.tools], expiresAt })
+      if (status === 'archived') await archiveAsk(inside, { id })
+      else if (status !== 'open') await moveAsk(inside, { id, status })
+      await inside.db.execute(sql`update asks.asks set view_count = ${viewCount} where id = ${id}`)
     })
   }
 

@@ -84,3 +84,23 @@ export interface DemoOffer {
   readonly viewCount: number
   readonly pictures: readonly { readonly picture: string; readonly alt: string }[]
 }
+
+export type AskType = 'beta_tester' | 'feedback' | 'collaborator' | 'learning' | 'hire' | 'advice' | 'introduction'
+
+export interface DemoAsk {
+  readonly owner: string
+  readonly type: AskType
+  readonly title: string
+  /** Markdown. */
+  readonly description: string
+  readonly categorySlug: OfferCategory
+  readonly tags: readonly string[]
+  readonly tools: readonly string[]
+  /** Minor units; null for a favour. */
+  readonly budget: { readonly least: number | null; readonly most: number; readonly currency: string } | null
+  readonly status: 'open' | 'in_progress' | 'fulfilled' | 'closed' | 'archived'
+  readonly postedDaysAgo: number
+  /** After how many days it closes by itself. */
+  readonly openDays: number | null
+  readonly viewCount: number
+}
