@@ -6,7 +6,7 @@ import { LinkButton } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { SortMenu } from '#web/ui/sort-menu.tsx'
 import type { DiscoverData } from './discover-data.ts'
-import { FilterChips } from './filter-chips.tsx'
+import { ChosenFilters } from './chosen-filters.tsx'
 import { discoverAddress, type Filters, isFiltered } from './filters.ts'
 import { OfferPages } from './offer-pages.tsx'
 
@@ -22,7 +22,7 @@ export function OfferResults(data: DiscoverData) {
         <p className="text-sm text-ink-soft tabular-nums">{count}</p>
         {total > 1 && <Orders filters={filters} />}
       </div>
-      <FilterChips {...data} />
+      <ChosenFilters {...data} />
       {offers.length > 0 ? <OfferPages {...data} /> : <Nothing filters={filters} />}
     </section>
   )
