@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { createWorkshop } from './workshop.ts'
@@ -93,6 +94,13 @@ test('the workshop is ended by what takes too long, and opens again for the next
   expect(workshop.pid()).not.toBe(before)
 })
 
+/** The most bytes that a process held; where the system doesn't tell, what it holds now. */
+function mostMemoryOf(pid: number): number {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
+  const told = /VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+  return Number(told) * 1024
+}
+
 test('ten bombs at once raise the memory of hall and workshop by less than 300 MB', async () => {
   const own = createWorkshop({ idleMs: 60_000 })
   const bombs = await Promise.all([
@@ -103,9 +111,9 @@ test('ten bombs at once raise the memory of hall and workshop by less than 300 M
   const before = process.memoryUsage.rss()
   const readings = await Promise.all(bombs.map((bytes, at) => own.read(`member ${at}`, bytes)))
   expect(readings.map((reading) => 'width' in reading)).toEqual([true, true, true, true, true, true, true, true, false, false])
-  const status = readFileSync(`/proc/${own.pid()}/status`, 'utf8')
-  const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024
+  const peak = mostMemoryOf(own.pid() ?? 0)
   const grown = Math.max(0, process.memoryUsage.rss() - before)
   await own.close()
+  expect(peak).toBeGreaterThan(0)
   expect(Math.round((peak + grown) / 1e6)).toBeLessThan(300)
 }, 90_000)
