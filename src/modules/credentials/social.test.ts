@@ -62,7 +62,7 @@ test('both providers are offered where they are configured', async () => {
 })
 
 test.each(['google', 'github'] as const)('%s: somebody new chooses a handle, and comes back as a member', async (provider) => {
-  const handle = `nia-${provider}`
+  const handle = `nia_10-${provider}`
   idp.person = { sub: nextSub(), email: `${handle}@elsewhere.example`, email_verified: true, name: 'Nia Newcomer', login: handle }
   const returned = await goAndReturn({ provider })
   if (returned.end !== 'newcomer') throw new Error(returned.end)

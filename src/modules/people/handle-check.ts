@@ -14,9 +14,11 @@ function suggestion(handle: string): string {
   return isHandle(plain) ? `, such as ${plain}` : ''
 }
 
-/** A name in the characters that handles have; it may be too short. */
+/** A name in the characters that handles have; it may be too short. Digits stay digits: only other scripts' letters are folded. */
 function plainHandle(name: string): string {
-  return handleSkeleton(name).replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 27)
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const folded = [...plain].map((character) => (character > '\u007f' ? handleSkeleton(character) : character)).join('')
+  return folded.replace(/[^a-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 27)
 }
 
 /** A free handle that is close to a name, for somebody who is to choose one; empty where there is none. */
