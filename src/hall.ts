@@ -23,6 +23,7 @@ import { deliverMail, mailerPort } from '#platform/mail/mail.ts'
 import { outboxMailer } from '#platform/mail/outbox.ts'
 import { createSmtpMailer } from '#platform/mail/smtp.ts'
 import { noticesPort } from '#platform/notice.ts'
+import { createOutgoing, outgoingPort } from '#platform/outgoing.ts'
 import { createPorts } from '#platform/ports.ts'
 import { createSecrets, secretsPort } from '#platform/secrets.ts'
 import { createDiskStorage } from '#platform/storage/disk.ts'
@@ -89,6 +90,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(workshopPort, workshop)
   ports.set(mediaUsesPort, { inUse: modules.flatMap((module) => module.mediaInUse ?? []), readers: Object.assign({}, ...modules.map((module) => module.fileReaders)) })
   ports.set(queuePort, createQueue(boss))
+  ports.set(outgoingPort, createOutgoing({ userAgent: `Guildhall/1.0 (+${config.publicUrl})`, standIns: config.outgoingStandIns }))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
   ports.set(credentialSettingsPort, { passkeys: config.passkeys, google: config.google, github: config.github })
   ports.set(authSettingsPort, { cheapPasswords: options.cheapPasswords ?? false })

@@ -57,6 +57,8 @@ export interface Config {
   passkeys: boolean
   google: SocialSettings | null
   github: SocialSettings | null
+  /** Origins that are fetched from elsewhere, with whatever address: a test's own server instead of the Internet. Empty in production. */
+  outgoingStandIns: ReadonlyMap<string, string>
   /** Whether an empty installation is filled with the demo community. */
   seedDemo: boolean
 }
@@ -100,6 +102,7 @@ const Environment = z.object({
   METRICS_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).optional(),
   SEED_DEMO: flag.optional(),
+  OUTGOING_STAND_INS: list.refine((parts) => parts.every((part) => /^https?:\/\/[^=,/]+=https?:\/\/[^=,/]+$/.test(part)), { error: 'must be a list like https://api.example.org=http://127.0.0.1:4000' }),
   SMTP_URL: z.string().refine((text) => readSmtpUrl(text) !== undefined, { error: 'must look like smtp://user:password@mail.example.org:587 or smtps://…:465' }).optional(),
   MAIL_FROM: z.string().refine(isSender, { error: 'must be an address, like hall@example.org or Guildhall <hall@example.org>' }).optional(),
   MAIL_WEBHOOK_SECRET: secret.optional(),
@@ -153,6 +156,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     passkeys: set.PASSKEYS ?? mayHavePasskeys(publicUrl),
     google: social(set.GOOGLE_CLIENT_ID, set.GOOGLE_CLIENT_SECRET, set.GOOGLE_ISSUER),
     github: social(set.GITHUB_CLIENT_ID, set.GITHUB_CLIENT_SECRET, set.GITHUB_URL),
+    outgoingStandIns: new Map(set.OUTGOING_STAND_INS.map((pair) => pair.split('=') as [string, string])),
     seedDemo: set.GUILDHALL_MODE !== 'production' && (set.SEED_DEMO ?? true),
   }
 }
@@ -212,6 +216,7 @@ function unsafe(set: Settings): string[] {
   if (!set.PUBLIC_URL) mistakes.push('PUBLIC_URL is needed in production: the address under which people reach the hall')
   else if (!set.PUBLIC_URL.startsWith('https://')) mistakes.push('PUBLIC_URL must be https in production, or session cookies could be read on the way')
   for (const name of ['GOOGLE_ISSUER', 'GITHUB_URL'] as const) if (!set[name].startsWith('https://')) mistakes.push(`${name} must be https in production`)
+  if (set.OUTGOING_STAND_INS.length > 0) mistakes.push('OUTGOING_STAND_INS is for tests: it would open this machine’s own network to what members type')
   if (set.SEED_DEMO) mistakes.push('SEED_DEMO cannot be true in production')
   return mistakes
 }

@@ -28,6 +28,7 @@ export const defaultLimits = {
   verify_send: { points: 5, seconds: hour },
   change_account: { points: 10, seconds: hour },
   upload: { points: 120, seconds: hour },
+  import: { points: 60, seconds: hour },
   portfolio_items: { points: 10, seconds: day },
 } satisfies Record<string, LimitRule>
 

@@ -9,6 +9,7 @@ import { type Collection, collections } from './collections.ts'
 import { changeOffer } from './commands/change-offer.ts'
 import { createOffer } from './commands/create-offer.ts'
 import { moveOffer } from './commands/move-offer.ts'
+import { ImportUrl, proposeFromUrl } from './commands/propose-from-url.ts'
 import { viewOffer } from './commands/view-offer.ts'
 import { OfferListQuery } from './list-query.ts'
 import { FeedQuery, getOffer, listFeed, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
@@ -19,6 +20,9 @@ import { TaxonomyQuery, TermShape } from './taxonomy-shapes.ts'
 
 const One = z.object({ id: z.string().max(64) })
 const List = listAnswer(OfferShape)
+const ProposalShape = OfferShape.pick({ type: true, title: true, description: true, tags: true }).extend({
+  url: z.string(), imageUrl: z.string().nullable(), externalUrl: z.string(), source: z.object({ type: z.string(), url: z.string(), metadata: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional() }),
+})
 
 /** The id in an address; 404 for what cannot be one. */
 function offerId(id: string): string {
@@ -36,6 +40,10 @@ function offerCalls(api: Api): void {
   api.route({
     method: 'POST', path: '/offers', summary: 'Put an offer forward', access: 'member', body: CreateOffer, answer: OfferShape, status: 201,
     run: async (ctx, { body }) => getOffer(ctx, await createOffer(ctx, body)),
+  })
+  api.route({
+    method: 'POST', path: '/offers/import', summary: 'Propose an offer from what an address says of itself; nothing is written', access: 'member', body: ImportUrl, answer: ProposalShape,
+    run: (ctx, { body }) => proposeFromUrl(ctx, body),
   })
   api.route({
     method: 'GET', path: '/offers', summary: 'Offers that everybody finds', access: 'anyone', query: OfferListQuery, answer: List,

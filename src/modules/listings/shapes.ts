@@ -55,7 +55,9 @@ export interface OfferFacets {
   artwork?: z.output<typeof ArtworkShape>
 }
 
-export const SourceShape = z.strictObject({ type: z.enum(['github', 'gitlab', 'figma', 'url', 'manual']), url: webAddress.optional() })
+/** Where an offer was brought in from; `metadata` is what was said there (stars, licence, author …), for show only. */
+const metadata = z.record(line(40, 1), z.union([line(200), z.number(), z.boolean()])).refine((said) => Object.keys(said).length <= 20, { error: 'Use at most 20 facts.' })
+export const SourceShape = z.strictObject({ type: z.enum(['github', 'gitlab', 'figma', 'url', 'manual']), url: webAddress.optional(), metadata: metadata.optional() })
 export type OfferSource = z.output<typeof SourceShape>
 
 const pricingFields = {
@@ -126,7 +128,7 @@ export const OfferShape = z.object({
   tools: z.array(z.string()),
   pricing: z.object({ type: z.enum(pricingTypes), priceCents: z.int(), currency: z.string() }),
   externalUrl: z.string().nullable(),
-  source: z.object({ type: z.string(), url: z.string().optional() }).nullable(),
+  source: z.object({ type: z.string(), url: z.string().optional(), metadata: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional() }).nullable(),
   images: z.array(OfferImageShape),
   gig: z.object({ deliveryDays: z.int(), revisions: z.int() }).optional(),
   product: z.object({ sku: z.string(), stock: z.int(), reorderThreshold: z.int(), weightGrams: z.int().optional(), materials: z.string().optional() }).optional(),
