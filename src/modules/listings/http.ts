@@ -8,12 +8,14 @@ import { listAnswer } from '#platform/lists.ts'
 import { type Collection, collections } from './collections.ts'
 import { changeOffer } from './commands/change-offer.ts'
 import { createOffer } from './commands/create-offer.ts'
+import { duplicateOffer } from './commands/duplicate-offer.ts'
+import { moveOffers } from './commands/move-offers.ts'
 import { moveOffer } from './commands/move-offer.ts'
 import { ImportUrl, proposeFromUrl } from './commands/propose-from-url.ts'
 import { viewOffer } from './commands/view-offer.ts'
 import { OfferListQuery } from './list-query.ts'
 import { FeedQuery, getOffer, listFeed, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
-import { ChangeOffer, CreateOffer, type Offer, OfferShape } from './shapes.ts'
+import { BulkOffers, BulkResultShape, ChangeOffer, CreateOffer, type Offer, OfferShape } from './shapes.ts'
 import { ownerSteps } from './states.ts'
 import { listTerms } from './taxonomy.ts'
 import { TaxonomyQuery, TermShape } from './taxonomy-shapes.ts'
@@ -75,6 +77,14 @@ function offerCalls(api: Api): void {
 }
 
 function stepCalls(api: Api): void {
+  api.route({
+    method: 'POST', path: '/offers/bulk', summary: 'Publish, pause or archive several offers, each for itself', access: 'member', body: BulkOffers, answer: z.object({ results: z.array(BulkResultShape) }),
+    run: async (ctx, { body }) => ({ results: await moveOffers(ctx, body) }),
+  })
+  api.route({
+    method: 'POST', path: '/offers/:id/duplicate', summary: 'Make a draft that says the same', access: 'member', params: One, answer: OfferShape, status: 201,
+    run: async (ctx, { params }) => getOffer(ctx, await duplicateOffer(ctx, { id: offerId(params.id) })),
+  })
   for (const step of ownerSteps) {
     api.route({
       method: 'POST', path: `/offers/:id/${step}`, summary: `Take the step "${step}"`, access: 'member', params: One, answer: OfferShape,

@@ -13,6 +13,12 @@ export function mayChangeOffer(actor: Actor, offer: { ownerId: string }): Decisi
   return may(actor, 'offers.edit-any') ? 'allowed' : 'forbidden'
 }
 
+/** Who may make another of an offer: its owner alone, because the copy is theirs as well. */
+export function mayDuplicateOffer(actor: Actor, offer: { ownerId: string }): Decision {
+  if (actor.kind === 'visitor') return 'sign-in'
+  return actor.kind === 'member' && actor.id === offer.ownerId ? 'allowed' : 'forbidden'
+}
+
 /**
  * Whether a reader sees an offer at all: drafts, archived and private ones are their owner's alone (X-3), and
  * whoever's who may edit any. A moderator sees what is out, also where others no longer do.

@@ -110,6 +110,17 @@ export const ChangeOffer = z.strictObject({
   artwork: z.strictObject(artwork).partial().optional(),
 })
 
+/** `POST /offers/bulk`: what is done with each of these offers. */
+export const BulkOffers = z.strictObject({
+  ids: z.array(z.uuid()).min(1, { error: 'Choose at least one offer.' }).max(100, { error: 'Choose at most 100 offers.' }),
+  action: z.enum(['publish', 'pause', 'archive'], { error: 'Choose publish, pause or archive.' }),
+})
+export type Bulk = z.output<typeof BulkOffers>
+
+/** What became of one of them; `code` says why not. */
+export const BulkResultShape = z.object({ id: z.uuid(), ok: z.boolean(), code: z.string().optional() })
+export type BulkResult = z.output<typeof BulkResultShape>
+
 /** The answer to everything that gives one offer, and an item of every list of offers. */
 export const OfferShape = z.object({
   id: z.uuid(),

@@ -58,6 +58,12 @@ export async function ownImages(ctx: Ctx, ownerId: string, images: readonly { me
   })
 }
 
+/** The state of an offer, locked; undefined where there is none. Says nothing to anybody: who may know is asked by whoever moves it. */
+export async function findStatus(ctx: Ctx, id: string): Promise<OfferStatus | undefined> {
+  const [row] = await ctx.db.select({ status: offers.status }).from(offers).where(eq(offers.id, id)).for('update')
+  return row?.status
+}
+
 /** The only writer of an offer's status: a guarded step, 409 if the offer has moved meanwhile. */
 export async function moveStatus(ctx: Ctx, offer: OfferRow, step: keyof typeof offerMachine.steps): Promise<OfferStatus> {
   const to = offerMachine.next(offer.status, step)

@@ -19,6 +19,11 @@ export const myOffers = {
   actions: 'Next',
   edit: 'Edit',
   undo: 'Undo',
+  duplicate: 'Duplicate',
+  choose: 'Choose',
+  chooseOne: ({ title }: { title: string }) => `Choose ${title}`,
+  withChosen: 'With those you tick:',
+  bulk: { publish: 'Publish all', pause: 'Pause all', archive: 'Archive all' },
   done: {
     publish: 'Published. Anyone can find it now.',
     pause: 'Paused. It is off the lists until you resume it.',

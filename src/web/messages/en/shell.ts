@@ -74,6 +74,10 @@ export const flashes = {
   askArchived: 'The ask is put away. Only you can see it.',
   askRestored: 'The ask is back.',
   askDraftGone: 'What you had begun is gone. Start anew.',
+  offersMoved: 'Done, with all of them.',
+  offersPartlyMoved: 'Done with those that could be moved. The others are as they were: open one to see what is missing.',
+  offersNone: 'Tick the offers first.',
+  offerDuplicated: 'This is the copy, as a draft. The other one is as it was.',
   offerUndone: 'Undone. The offer is as it was.',
 }
 

@@ -11,6 +11,8 @@ import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/my-offers-route.ts'
 import { moveAndReturn, stepsFrom } from './move.server.ts'
 import type { MyOffersData } from './my-offers-data.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { moveSeveral } from './bulk.server.ts'
 import { MyOffersTable } from './my-offers-table.tsx'
 import { NoOffers } from './no-offers.tsx'
 import { StatusTabs } from './status-tabs.tsx'
@@ -31,10 +33,11 @@ export async function loader(args: Route.LoaderArgs) {
   return data<MyOffersData>({ rows, counts, status: status ?? null, nextCursor: list.nextCursor, undo }, undo ? { headers: { 'set-cookie': clearedUndo } } : {})
 }
 
-/** Steps from the list's buttons; leads back to the same list. */
+/** Steps from the list's buttons, for one offer or for those that are ticked; leads back to the same list. */
 export async function action(args: Route.ActionArgs) {
   const { pathname, search } = new URL(args.request.url)
-  return moveAndReturn(args, () => pathname.replace(/\.data$/, '') + search, { withUndo: true })
+  const several = await moveSeveral(args, pathname.replace(/\.data$/, '') + search)
+  return several ?? moveAndReturn(args, () => pathname.replace(/\.data$/, '') + search, { withUndo: true })
 }
 
 /** `/my/offers`: one's own offers in every state. */
@@ -59,6 +62,7 @@ export default function MyOffers({ loaderData }: Route.ComponentProps) {
           <StatusTabs counts={counts} current={status} />
         </div>
       )}
+      {rows.length > 1 && <BulkBar />}
       {rows.length > 0 ? <MyOffersTable rows={rows} /> : <NoOffers status={status} isNew={Object.keys(counts).length === 0} />}
       <LoadMore nextCursor={nextCursor} />
     </div>

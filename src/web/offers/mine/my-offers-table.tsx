@@ -1,15 +1,17 @@
+import { Form } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { myOffers as words } from '#web/messages/en/my-offers.ts'
 import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { LinkButton } from '#web/ui/button.tsx'
+import { Button, LinkButton } from '#web/ui/button.tsx'
 import { Price } from '#web/ui/price.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import { isUnpriced } from '../offer-card.tsx'
 import { StateBadge } from '../state-badge.tsx'
+import { bulkForm } from './bulk-bar.tsx'
 import type { MyOffer } from './my-offers-data.ts'
 import { StepButtons } from './step-buttons.tsx'
 
@@ -18,6 +20,7 @@ export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
   const t = useMessages(words)
   const format = useFormat()
   const columns: Column<MyOffer>[] = [
+    ...(rows.length > 1 ? [{ header: t.choose, cell: (row: MyOffer) => <input type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.chooseOne({ title: row.title })} className="size-5" /> }] : []),
     { header: t.offer, cell: (row) => <Title row={row} /> },
     { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
     { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },
@@ -52,6 +55,11 @@ function Actions({ row }: { row: MyOffer }) {
       <LinkButton to={addresses.editOffer(row.id)} size="sm" variant="quiet">
         {t.edit} <span className="sr-only">{row.title}</span>
       </LinkButton>
+      <Form method="post" preventScrollReset>
+        <Button type="submit" size="sm" variant="quiet" name="duplicate" value={row.id}>
+          {t.duplicate} <span className="sr-only">{row.title}</span>
+        </Button>
+      </Form>
       <StepButtons offerId={row.id} title={row.title} steps={row.steps} quiet />
     </div>
   )
