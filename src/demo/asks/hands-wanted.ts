@@ -4,7 +4,7 @@ import { ask, between, upTo } from './ask.ts'
 /** Work to give, and things that nobody makes alone. */
 export const handsWanted: readonly DemoAsk[] = [
   ask({
-    owner: 'kenji', type: 'hire', title: 'Photographs of twelve bowls, in daylight, for a shop page', categorySlug: 'creative-design', postedDaysAgo: 8, openDays: 40, budget: between(4000000, 6000000, 'jpy'), viewCount: 173,
+    owner: 'kenji', type: 'hire', title: 'Photographs of twelve bowls, in daylight, for a shop page', categorySlug: 'creative-design', postedDaysAgo: 8, openDays: 40, budget: between(40000, 60000, 'jpy'), viewCount: 173,
     description: `The spring firing is out of the kiln. Each bowl needs one picture from the side, one from above, and one in a hand. No props, no flowers.\n\nYou can come to Mashiko, or I send the bowls in a crate that has survived worse. I care about the glaze looking as it does at four in the afternoon.`,
     tags: ['ceramics', 'photography', 'tableware', 'product'], tools: ['lightroom'],
   }),

@@ -38,6 +38,12 @@ test('a skill counts as its owner writes it', () => {
   expect(skillFit({ title: '', tags: ['type-design'], tools: ['figma'] }, ['Type design', 'cooking', 'Figma'])).toEqual({ score: 10, reasons: [{ kind: 'skill', value: 'Type design' }, { kind: 'skill', value: 'Figma' }] })
 })
 
+test('what has only the category in common comes only where nothing else fits', () => {
+  const category = { fit: { score: 4, reasons: [{ kind: 'category' as const, value: 'x' }] }, newness: 1 }
+  const word = { fit: { score: 5, reasons: [{ kind: 'word' as const, value: 'y' }] }, newness: 1 }
+  expect([best([category, word], 5), best([category], 5)]).toEqual([[word], [category]])
+})
+
 test('the best come first, the newest among equals, and what hardly fits not at all', () => {
   const found = [[4, 1], [9, 1], [4, 2], [3, 9]].map(([points = 0, newness = 0]) => ({ fit: { score: points, reasons: [] }, newness }))
   expect(best(found, 5).map(({ fit, newness }) => [fit.score, newness])).toEqual([[9, 1], [4, 2], [4, 1]])

@@ -80,10 +80,11 @@ export function skillFit(ask: Pick<Subject, 'tags' | 'tools' | 'title'>, skills:
   return { score: known.length * weights.skill, reasons: known.map((value) => ({ kind: 'skill', value })) }
 }
 
-/** The best first; among equals the newest. Nothing below `showFrom`, at most `limit`. */
+/** The best first; among equals the newest. Nothing below `showFrom`, at most `limit`; what has only the category in common comes only where nothing else fits. */
 export function best<Found extends { fit: Fit; newness: number }>(found: readonly Found[], limit: number): Found[] {
-  return found
-    .filter(({ fit }) => fit.score >= showFrom)
+  const fitting = found.filter(({ fit }) => fit.score >= showFrom)
+  const close = fitting.filter(({ fit }) => fit.reasons.some(({ kind }) => kind !== 'category'))
+  return (close.length > 0 ? close : fitting)
     .toSorted((a, b) => b.fit.score - a.fit.score || b.newness - a.newness)
     .slice(0, limit)
 }

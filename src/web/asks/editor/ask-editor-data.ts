@@ -1,4 +1,5 @@
 import type { Ask } from '#modules/asks/shapes.ts'
+import type { EditorData } from '#web/offers/editor/editor-data.ts'
 import type { FormValues } from '#web/offers/editor/form-values.ts'
 
 /** What the editor is given. */
@@ -13,4 +14,5 @@ export interface AskEditorData {
   preview: string
   categories: { value: string; label: string }[]
   currencies: readonly string[]
+  suggestions: EditorData['suggestions']
 }

@@ -2,7 +2,8 @@ import { createContext, data, redirect } from 'react-router'
 import { changeAsk, createAsk, discardDraft, getAsk, getMyDraft } from '#modules/asks/index.ts'
 import { mayChangeAsk } from '#modules/asks/policy.ts'
 import { ChangeAsk } from '#modules/asks/shapes.ts'
-import { listCategories } from '#modules/listings/index.ts'
+import { listCategories, suggestedTags } from '#modules/listings/index.ts'
+import { listTools } from '#modules/tools/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalid, isAppError, notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
@@ -33,7 +34,8 @@ export async function loader(args: Route.LoaderArgs): Promise<AskEditorData> {
   const { pathname, searchParams } = new URL(args.request.url)
   const { id } = args.params
   const categories = (await listCategories(ctx, {})).map(({ slug, name }) => ({ value: slug, label: name }))
-  const choices = { categories, currencies: currencyCodes }
+  const suggestions = { tags: await suggestedTags(ctx), tools: (await listTools(ctx, {})).map(({ slug, name }) => ({ value: slug, label: name })) }
+  const choices = { categories, currencies: currencyCodes, suggestions }
   if (id === 'new' || isInterrupted) {
     const draft = isInterrupted ? null : await getMyDraft(ctx, {})
     const wished = searchParams.get('type') ?? ''

@@ -23,17 +23,17 @@ export function AskFields({ data, preview }: { data: AskEditorData; preview: str
         <Field name="title" label={t.title} help={t.titleHelp} required>
           <Input defaultValue={values.title} maxLength={200} autoComplete="off" />
         </Field>
-        <MarkdownField name="description" label={t.description} help={t.descriptionHelp} size="medium" maxLength={20_000} text={values.description ?? ''} html={preview} />
+        <MarkdownField name="description" label={t.description} help={t.descriptionHelp} size="medium" maxLength={20_000} text={values.description ?? ''} html={preview} required />
       </Part>
       <Part title={t.partPlace}>
         <Field name="categorySlug" label={t.categorySlug}>
           <Select defaultValue={values.categorySlug} options={data.categories} none={t.noCategory} />
         </Field>
         <Field name="tags" label={t.tags} help={t.tagsHelp}>
-          <WordsInput text={values.tags ?? ''} />
+          <WordsInput text={values.tags ?? ''} suggestions={data.suggestions.tags} />
         </Field>
         <Field name="tools" label={t.tools} help={t.toolsHelp}>
-          <WordsInput text={values.tools ?? ''} />
+          <WordsInput text={values.tools ?? ''} suggestions={data.suggestions.tools} />
         </Field>
       </Part>
       <Part title={t.partPay}>

@@ -8,7 +8,7 @@ interface AskStepsProps {
   /** Says which ask a button is about, where there are many. */
   title: string
   steps: readonly string[]
-  /** Without frames, where there are many. */
+  /** Without frames and among what stands around them, where there are many. */
   quiet?: boolean
 }
 
@@ -19,7 +19,7 @@ export function AskSteps({ askId, title, steps, quiet = false }: AskStepsProps) 
   const running = formData?.get('ask') === askId ? formData.get('step') : null
   if (steps.length === 0) return null
   return (
-    <Form method="post" preventScrollReset className={quiet ? 'flex flex-wrap justify-end' : 'flex flex-wrap gap-2'}>
+    <Form method="post" preventScrollReset className={quiet ? 'contents' : 'flex flex-wrap gap-2'}>
       <input type="hidden" name="ask" value={askId} />
       {steps.map((step) => (
         <Button key={step} type="submit" size="sm" name="step" value={step} variant={quiet ? 'quiet' : 'secondary'} pending={running === step}>

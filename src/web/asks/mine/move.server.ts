@@ -1,7 +1,7 @@
 import { redirect, type RouterContextProvider } from 'react-router'
 import { archiveAsk, getAsk, moveAsk, restoreAsk } from '#modules/asks/index.ts'
 import type { Ask } from '#modules/asks/shapes.ts'
-import { askMachine, askStatuses } from '#modules/asks/states.ts'
+import { askMachine, askStatuses, unfinished } from '#modules/asks/states.ts'
 import type { Ctx } from '#platform/context.ts'
 import { isAppError, notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
@@ -17,7 +17,9 @@ interface Action {
 
 /** What can be done next with an ask: on to another state, into the archive or out of it. */
 export function stepsOf({ status, archivedAt }: Pick<Ask, 'status' | 'archivedAt'>): string[] {
-  return archivedAt ? ['restore'] : [...askMachine.allowed(status, ['owner']), 'archive']
+  if (archivedAt) return ['restore']
+  // What is not finished is closed before it is put away, so that nothing disappears by a slip.
+  return [...askMachine.allowed(status, ['owner']), ...(unfinished.includes(status) ? [] : ['archive'])]
 }
 
 async function takeStep(ctx: Ctx, id: string, step: string): Promise<FlashKey> {

@@ -25,7 +25,7 @@ export function AskOwnerBar({ ask, steps }: AskData) {
           <LinkButton to={addresses.editAsk(ask.id)} size="sm">
             <Pencil aria-hidden="true" /> {states.edit}
           </LinkButton>
-          <AskSteps askId={ask.id} title={ask.title} steps={steps.filter((step) => step !== 'archive')} />
+          <AskSteps askId={ask.id} title={ask.title} steps={steps} />
         </div>
       </div>
     </aside>

@@ -21,16 +21,17 @@ interface MarkdownFieldProps {
   text: string
   /** The text as it looks, from the server. */
   html: string
+  required?: boolean
 }
 
 /** A long text, and below it how others will read it: rendered by the server while one writes. */
-export function MarkdownField({ name, label, help, size, maxLength, text, html }: MarkdownFieldProps) {
+export function MarkdownField({ name, label, help, size, maxLength, text, html, required = false }: MarkdownFieldProps) {
   const t = useMessages(words)
   const isAlive = useAlive()
   const { shown, hasFailed, onInput } = useLivePreview(html)
   return (
     <div className="grid gap-3">
-      <Field name={name} label={label} help={help}>
+      <Field name={name} label={label} help={help} required={required}>
         <Textarea defaultValue={text} rows={rowsOf[size]} maxLength={maxLength} onInput={onInput} className={heights[size]} />
       </Field>
       <section aria-label={`${label}: ${t.preview}`} className="rounded border border-dashed border-line-strong px-4 pb-4">
