@@ -9,16 +9,16 @@ import type { Ctx } from '#platform/context.ts'
 import { facts } from '#platform/tables.ts'
 import type { Hall } from '../../src/hall.ts'
 import { demoPictures, renderPicture } from '../../src/demo/index.ts'
-import { batches, generateOffers, generatePeople } from '../../src/demo/large.ts'
-import { type Member, member, offerRows, profileRow, userRow } from './rows.ts'
+import { batches, generateAsks, generateOffers, generatePeople } from '../../src/demo/large.ts'
+import { askRow, type Member, member, offerRows, profileRow, userRow } from './rows.ts'
 
 const seed = 'guildhall'
 const scaleFact = 'large.scale'
 const batchSize = 1_000
 const storedPictures = 12
 
-/** How much a scale holds: 100 stands for 2,000 people with 10,000 offers. */
-export const sizeOf = (scale: number) => ({ people: 20 * scale, offers: 100 * scale })
+/** How much a scale holds: 100 stands for 2,000 people with 10,000 offers and 2,000 asks. */
+export const sizeOf = (scale: number) => ({ people: 20 * scale, offers: 100 * scale, asks: 20 * scale })
 
 /**
  * Fills a hall with a large community, written straight into the tables: it is for measuring, not for looking at.
@@ -35,11 +35,13 @@ export async function loadLarge(hall: Hall, scale: number, say: (text: string) =
   }
   say(`${size.people} people are here.`)
   const categories = await ctx.db.select({ id: taxonomy.id, slug: taxonomy.slug }).from(taxonomy).where(eq(taxonomy.type, 'offer_category'))
-  await loadOffers(ctx, size.offers, people, new Map(categories.map(({ slug, id }) => [slug, id])))
+  const categoryIds = new Map(categories.map(({ slug, id }) => [slug, id]))
+  await loadOffers(ctx, size.offers, people, categoryIds)
+  await loadAsks(ctx, size.asks, people, categoryIds)
   await recountCategories(ctx, categories.map(({ id }) => id))
   // Vacuum as well, or the first readers would pay for marking half a gigabyte as visible.
-  for (const table of ['people.users', 'people.profiles', 'media.pictures', 'listings.offers']) await ctx.db.execute(sql.raw(`vacuum (analyze) ${table}`))
-  say(`${size.offers} offers are here.`)
+  for (const table of ['people.users', 'people.profiles', 'media.pictures', 'listings.offers', 'asks.asks']) await ctx.db.execute(sql.raw(`vacuum (analyze) ${table}`))
+  say(`${size.offers} offers and ${size.asks} asks are here.`)
 }
 
 /** A hall holds one large community: another scale would give the same offers to other people. */
@@ -58,6 +60,12 @@ async function loadOffers(ctx: Ctx, count: number, people: readonly Member[], ca
     await write(ctx, 'media.pictures', made.flatMap((one) => one.pictures))
     await write(ctx, 'listings.offers', made.map(({ row }) => row))
   }
+}
+
+async function loadAsks(ctx: Ctx, count: number, people: readonly Member[], categories: ReadonlyMap<string, string>): Promise<void> {
+  const [first] = people
+  if (!first) return
+  for (const batch of batches(generateAsks(count, people, seed), batchSize)) await write(ctx, 'asks.asks', batch.map((ask) => askRow(ask, people[ask.owner] ?? first, categories)))
 }
 
 /** Writes rows as one statement; those that are there already stay as they are. */

@@ -1,6 +1,6 @@
 import { handleSkeleton } from '#modules/people/handles.ts'
 import type { Picture } from '#modules/media/shapes.ts'
-import type { LargeOffer, LargePerson } from '../../src/demo/large.ts'
+import type { LargeAsk, LargeOffer, LargePerson } from '../../src/demo/large.ts'
 import { randomFrom } from '../../src/demo/pictures/random.ts'
 import { idFor } from './ids.ts'
 
@@ -86,6 +86,34 @@ export function offerRows(offer: LargeOffer, owner: Member, categories: Readonly
     published_at: offer.status === 'draft' ? null : made,
   }
   return { row, pictures: shown.map((picture) => pictureRow(picture, owner.id, made)) }
+}
+
+/** A row of `asks.asks`. */
+export function askRow(ask: LargeAsk, owner: Member, categories: ReadonlyMap<string, string>) {
+  const made = new Date(Math.max(now - ask.postedMinutesAgo * minute, owner.joined.getTime() + minute))
+  const { slug, type, title, description, tags, tools, status, budget } = ask
+  return {
+    id: idFor(made, `${owner.handle}/asks/${slug}`),
+    owner_id: owner.id,
+    slug,
+    type,
+    title,
+    description,
+    tags,
+    tools,
+    status,
+    category_id: categories.get(ask.categorySlug) ?? null,
+    is_paid: budget !== null,
+    budget_min_cents: budget?.least ?? null,
+    budget_max_cents: budget?.most ?? null,
+    currency: budget?.currency ?? owner.currency,
+    moderation_status: 'approved',
+    view_count: ask.viewCount,
+    response_count: 0,
+    created_at: made,
+    updated_at: made,
+    fulfilled_at: status === 'fulfilled' ? made : null,
+  }
 }
 
 const pictureRow = ({ mediaId, url, width, height, color, placeholder, variants }: Picture, ownerId: string, made: Date) => ({

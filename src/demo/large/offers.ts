@@ -120,7 +120,8 @@ function facetsOf(random: Random, type: OfferType, index: number): Pick<DemoOffe
   }
 }
 
-const slugOf = (title: string): string =>
+/** A slug of a title, as the hall makes them. */
+export const slugOf = (title: string): string =>
   title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
