@@ -8,6 +8,8 @@ import { hasTwoStep } from './codes.ts'
 export interface Visit {
   address: string
   userAgent: string
+  /** The account's stamp when the proof was shown, where that is a password. */
+  stamp?: string
 }
 
 /** What a second step remembers of the first. */
@@ -27,10 +29,10 @@ export async function admit(ctx: Ctx, memberId: string, visit: Visit): Promise<S
   const account = await accountState(ctx, { memberId })
   if (!account || account.isBanned) throw closedAccount()
   if (!(await hasTwoStep(ctx, memberId))) return startSession(ctx, { memberId, ...visit })
-  throw await askForCode(ctx, account)
+  throw await askForCode(ctx, { memberId, stamp: visit.stamp ?? account.stamp })
 }
 
-async function askForCode(ctx: Ctx, { memberId, stamp }: AccountState): Promise<AppError> {
+async function askForCode(ctx: Ctx, { memberId, stamp }: Pick<AccountState, 'memberId' | 'stamp'>): Promise<AppError> {
   const challenge = await openChallenge(ctx, 'two-step', memberId, { stamp } satisfies FirstStep)
   return new AppError(401, 'two_factor_required', 'Now the code from your authenticator app.', { details: { challenge } })
 }

@@ -12,7 +12,7 @@ export interface AccountState {
   emailVerified: boolean
   isBanned: boolean
   hasPassword: boolean
-  /** Changes with the password and with a ban: what was begun under another stamp is void. */
+  /** Changes with the password, the address and a ban: what was begun under another stamp is void. */
   stamp: string
 }
 
@@ -26,8 +26,18 @@ export async function accountState(ctx: Ctx, who: { memberId: string } | { email
     .where('email' in who ? eq(users.email, who.email) : eq(users.id, who.memberId))
   if (!row) return undefined
   const { password, bannedAt, ...plain } = row
-  const stamp = ctx.use(secretsPort).sign('account-stamp', `${row.memberId}|${password ?? ''}|${bannedAt?.toISOString() ?? ''}`)
-  return { ...plain, isBanned: bannedAt !== null, hasPassword: password !== null, stamp }
+  return { ...plain, isBanned: bannedAt !== null, hasPassword: password !== null, stamp: stampOf(ctx, row) }
+}
+
+/** The stamp of an account as it was read. */
+export function stampOf(ctx: Pick<Ctx, 'use'>, { memberId, password, bannedAt, email }: { memberId: string; password: string | null; bannedAt: Date | null; email: string }): string {
+  return ctx.use(secretsPort).sign('account-stamp', `${memberId}|${password ?? ''}|${bannedAt?.toISOString() ?? ''}|${email.toLowerCase()}`)
+}
+
+/** An account that stays as it is until the end of the transaction: who changes what it hangs on waits for the other. */
+export async function lockAccount(ctx: Ctx, memberId: string): Promise<AccountState | undefined> {
+  await ctx.db.select({ id: users.id }).from(users).where(eq(users.id, memberId)).for('update')
+  return accountState(ctx, { memberId })
 }
 
 /** How many seconds ago a session was started by signing in; null where there is none. */

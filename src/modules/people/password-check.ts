@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
+import { stampOf } from './account-state.ts'
 import { authSettingsPort } from './auth-settings.ts'
 import { accounts, users } from './tables.ts'
 
@@ -19,10 +20,14 @@ export async function storePassword(ctx: Ctx, memberId: string, password: string
   await ctx.db.insert(accounts).values(row).onConflictDoUpdate({ target: [accounts.providerId, accounts.accountId], set: { password, updatedAt: ctx.now() } })
 }
 
-/** Whose address and password these are; undefined, after the same time, where they don't belong together or nobody has the address. */
-export async function memberOfPassword(ctx: Ctx, email: string, password: string): Promise<string | undefined> {
+/**
+ * Whose address and password these are, with the account's stamp; undefined, after the same time, where they don't
+ * belong together or nobody has the address.
+ */
+export async function memberOfPassword(ctx: Ctx, email: string, password: string): Promise<{ memberId: string; stamp: string } | undefined> {
   const [row] = await passwordRows(ctx, eq(users.email, email))
-  return (await matches(ctx, row?.password, password)) ? row?.memberId : undefined
+  const isRight = await matches(ctx, row?.password, password)
+  return row && isRight ? { memberId: row.memberId, stamp: stampOf(ctx, row) } : undefined
 }
 
 /** Whether this is the member's password, for whoever changes what an account hangs on. */
@@ -33,7 +38,7 @@ export async function isPasswordOf(ctx: Ctx, memberId: string, password: string)
 
 function passwordRows(ctx: Ctx, who: ReturnType<typeof eq>) {
   return ctx.db
-    .select({ memberId: users.id, password: accounts.password })
+    .select({ memberId: users.id, password: accounts.password, bannedAt: users.bannedAt, email: users.email })
     .from(users)
     .innerJoin(accounts, and(eq(accounts.userId, users.id), eq(accounts.providerId, 'credential')))
     .where(who)

@@ -70,7 +70,8 @@ export const Register = z.strictObject({
 
 /** `POST /auth/login` */
 export const SignIn = z.strictObject({
-  email: z.string({ error: 'This is needed.' }).trim().min(1, { error: 'This is needed.' }).max(254),
+  // Folded here: the database folds further letters to ours (İ), and the limits must count what it finds.
+  email: z.string({ error: 'This is needed.' }).trim().toLowerCase().min(1, { error: 'This is needed.' }).max(254),
   password: z.string({ error: 'This is needed.' }).min(1, { error: 'This is needed.' }).max(200),
 })
 

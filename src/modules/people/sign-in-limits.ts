@@ -23,9 +23,9 @@ export function placeMark(ctx: Ctx, memberId: string, { address, userAgent }: Pl
  * Counts one try to sign in (Z-4); 429 with Retry-After after too many: for one account from one address, from
  * one address over all accounts, or for one account over all addresses. The last does not count for places that
  * its owner is known from, so that strangers who guess cannot lock a member out ("device cookies", OWASP).
+ * `email` in lower case.
  */
-export async function takeSignInTry(ctx: Ctx, { email, ...place }: Place & { email: string }): Promise<void> {
-  const account = email.toLowerCase()
+export async function takeSignInTry(ctx: Ctx, { email: account, ...place }: Place & { email: string }): Promise<void> {
   await takeLimit(ctx, 'login_address', limitKey(place.address))
   await takeLimit(ctx, 'login', `${limitKey(place.address)}|${account}`)
   // Quiet: whether a place is known would also say that the account exists.

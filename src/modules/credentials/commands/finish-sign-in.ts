@@ -30,6 +30,6 @@ export const finishSignIn = command('credentials.finish-sign-in', Input, async (
     if (!account || account.isBanned || account.stamp !== first.data.stamp) throw over()
     if (!(await spendCode(inside, memberId, code))) throw wrongCode()
     if (!(await takeChallenge(inside, 'two-step', challenge))) throw over()
-    return startSession(inside, { memberId, address, userAgent })
+    return startSession(inside, { memberId, address, userAgent, stamp: first.data.stamp })
   })
 }, { transaction: 'none' })

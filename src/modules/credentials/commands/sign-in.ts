@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { memberOfPassword, type SignedInNow, takeSignInTry } from '#modules/people/index.ts'
+import { memberOfPassword, type SignedInNow, takeSignInTry, wrongCredentials } from '#modules/people/index.ts'
 import { mayRegister } from '#modules/people/policy.ts'
 import { SignIn } from '#modules/people/shapes.ts'
-import { AppError } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { admit } from '../admit.ts'
@@ -18,7 +17,7 @@ const Input = SignIn.extend({ address: z.string(), userAgent: z.string() })
 export const signIn = command('credentials.sign-in', Input, async (ctx, { email, password, address, userAgent }): Promise<SignedInNow> => {
   allow(mayRegister(ctx.actor))
   await takeSignInTry(ctx, { address, userAgent, email })
-  const memberId = await memberOfPassword(ctx, email, password)
-  if (memberId === undefined) throw new AppError(401, 'invalid_credentials', 'This address and password do not belong together.')
-  return admit(ctx, memberId, { address, userAgent })
+  const found = await memberOfPassword(ctx, email, password)
+  if (!found) throw wrongCredentials()
+  return admit(ctx, found.memberId, { address, userAgent, stamp: found.stamp })
 }, { transaction: 'none' })

@@ -4,7 +4,7 @@ import { limitKey } from '#platform/client-address.ts'
 import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow, anyone } from '#platform/policy.ts'
-import { accountState } from '../account-state.ts'
+import { accountState, lockAccount } from '../account-state.ts'
 import { passwordChanged } from '../events.ts'
 import { deadLink, readLink, takeLink } from '../one-time-links.ts'
 import { needStrongPassword } from '../new-password.ts'
@@ -31,8 +31,7 @@ export const resetPassword = command('people.reset-password', Input, async (outs
   await outside.transaction(async (ctx) => {
     const taken = await takeLink(ctx, 'reset-password', token)
     if (!taken) throw deadLink()
-    await ctx.db.select({ id: users.id }).from(users).where(eq(users.id, taken.memberId)).for('update')
-    const now = await accountState(ctx, { memberId: taken.memberId })
+    const now = await lockAccount(ctx, taken.memberId)
     if (!now || now.isBanned || now.stamp !== taken.stamp) throw deadLink()
     await storePassword(ctx, taken.memberId, hash)
     await ctx.db.update(users).set({ emailVerified: true }).where(and(eq(users.id, taken.memberId), eq(users.email, taken.email)))

@@ -5,7 +5,7 @@ import type { Ctx } from '#platform/context.ts'
 import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow, anyone } from '#platform/policy.ts'
-import { accountState } from '../account-state.ts'
+import { lockAccount } from '../account-state.ts'
 import { emailChanged } from '../events.ts'
 import { deadLink, type LinkPayload, takeLink } from '../one-time-links.ts'
 import { OneTimeLink } from '../shapes.ts'
@@ -37,7 +37,7 @@ async function verifyAddress(ctx: Ctx, { memberId, email }: LinkPayload): Promis
 }
 
 async function changeAddress(ctx: Ctx, { memberId, email, stamp }: LinkPayload): Promise<{ did: 'changed' }> {
-  const account = await accountState(ctx, { memberId })
+  const account = await lockAccount(ctx, memberId)
   if (!account || account.isBanned || account.stamp !== stamp) throw deadLink()
   if (await isEmailTaken(ctx, email)) throw emailTaken()
   await ctx.db.update(users).set({ email, emailVerified: true, updatedAt: ctx.now() }).where(eq(users.id, memberId))
