@@ -42,6 +42,7 @@ export const addresses = {
   saveAskDraft: '/my/asks/save',
   myOffers: '/my/offers',
   newOffer: '/my/offers/new',
+  importOffer: '/my/offers/import',
   newOfferOfType: (type: string) => `/my/offers/new?type=${type}`,
   editOffer: (id: string) => `/my/offers/${id}/edit`,
   saveDraft: '/my/offers/save',

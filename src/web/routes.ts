@@ -42,6 +42,7 @@ export default [
   route('my/offers', 'offers/mine/my-offers-route.tsx'),
   // `/my/offers/new` and `/my/offers/:id/edit` are one page, so that a first draft gets its address while one is typing.
   route('my/offers/:id/edit?', 'offers/editor/editor-route.tsx'),
+  route('my/offers/import', 'offers/editor/import-route.tsx'),
   route('my/offers/save', 'offers/editor/save-draft-route.ts'),
   route('my/offers/preview', 'offers/editor/preview-route.ts'),
 

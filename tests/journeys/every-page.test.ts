@@ -7,7 +7,7 @@ const browser = testBrowser()
 const home = inject('hallUrl')
 
 const publicPages = ['/', '/about', '/guidelines', '/sign-up', '/sign-in', '/reset-password', '/reset-password?sent', '/reset-password?token=x', '/verify-email', '/verify-email?token=x', '/discover/offers', '/discover/offers?q=nothing+at+all+like+this', '/discover/asks', '/discover/asks?q=nothing+at+all+like+this', '/@declan/asks/five-support-macros-turned-into-a-quiet-n8n-flow', '/discover/tools', '/discover/tools?q=video&pricing=freemium', '/discover/tools?compare=kicad,blender,inkscape', '/tools/inkscape', '/tools/whatsapp', '/@sarah', '/@sarah/followers', '/@sarah/following', '/@quill', '/@sarah/meeting-bot', '/no-such-page', '/dev/ui', '/dev/outbox']
-const membersPages = ['/home', '/@jonas', '/my/offers', '/my/offers/new', '/my/offers/new?type=gig', '/my/asks', '/my/asks/new', '/settings/profile', '/notifications', '/notifications?show=unread', '/settings/notifications', '/settings/account', '/settings/marketplace', '/settings/security', '/settings/security/two-step', '/settings/security/passkeys/new', '/settings/privacy', '/settings/api-keys']
+const membersPages = ['/home', '/@jonas', '/my/offers', '/my/offers/new', '/my/offers/import', '/my/offers/new?type=gig', '/my/asks', '/my/asks/new', '/settings/profile', '/notifications', '/notifications?show=unread', '/settings/notifications', '/settings/account', '/settings/marketplace', '/settings/security', '/settings/security/two-step', '/settings/security/passkeys/new', '/settings/privacy', '/settings/api-keys']
 
 /** A session of somebody in the demo, as cookies for a browser. */
 async function signedIn(email: string) {

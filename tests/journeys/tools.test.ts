@@ -22,7 +22,7 @@ for (const [javaScriptEnabled, width, height] of [[true, 1440, 900], [false, 360
 
     await page.getByRole('heading', { level: 2 }).getByRole('link', { name: 'Inkscape' }).click()
     await page.waitForURL('**/tools/inkscape')
-    expect(await page.getByRole('heading', { name: 'People who know Inkscape' }).count()).toBe(1)
+    await page.getByRole('heading', { name: 'People who know Inkscape' }).waitFor()
     await page.getByRole('heading', { level: 3 }).getByRole('link').first().click()
     await page.waitForURL('**/@*/*')
     await page.getByRole('link', { name: 'Inkscape', exact: true }).click()

@@ -16,6 +16,9 @@ declare module 'vitest' {
 
 const PROGRAM = join('build', 'server', 'main.js')
 
+/** Where a test may put up pages: for the hall of the journeys https://page.example is a server on this port. */
+export const standInPort = 4_792
+
 /** A hall of its own: the built program in demo mode with its community, on a free port and in an empty folder. */
 export type Hall = { url: string; pid: number; output(): string; stop(): Promise<number | null> }
 
@@ -39,7 +42,7 @@ export async function startHall(dataDir: string, env: Record<string, string> = {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-journeys-'))
   await chmod(folder, 0o755)
-  const hall = await startHall(folder).catch(async (error: unknown) => {
+  const hall = await startHall(folder, { OUTGOING_STAND_INS: `https://page.example=http://127.0.0.1:${standInPort}` }).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true })
     throw error
   })

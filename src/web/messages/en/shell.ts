@@ -78,6 +78,7 @@ export const flashes = {
   offersPartlyMoved: 'Done with those that could be moved. The others are as they were: open one to see what is missing.',
   offersNone: 'Tick the offers first.',
   offerDuplicated: 'This is the copy, as a draft. The other one is as it was.',
+  offerImported: 'The draft is made. Look through the rest, then publish it.',
   offerUndone: 'Undone. The offer is as it was.',
 }
 

@@ -1,7 +1,9 @@
 import { addresses } from '#web/addresses.ts'
 import { offerGroups, type OfferType, offerTypes } from '#web/messages/en/offer-words.ts'
+import { importWords } from '#web/messages/en/import.ts'
 import { offerEditor as words } from '#web/messages/en/offer-editor.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { LinkButton } from '#web/ui/button.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 
@@ -16,6 +18,7 @@ const shelves: readonly { group: keyof typeof offerGroups; types: readonly Offer
 /** The first step of a new offer: what kind of thing it is. Plain links, one per kind. */
 export function ChooseType() {
   const t = useMessages(words)
+  const start = useMessages(importWords)
   const types = useMessages(offerTypes)
   const groups = useMessages(offerGroups)
   return (
@@ -23,6 +26,15 @@ export function ChooseType() {
       <PageHead title={t.chooseTitle} hidden />
       <h1 className="text-3xl">{t.chooseTitle}</h1>
       <p className="mt-3 max-w-prose text-lg text-ink-soft">{t.chooseLead}</p>
+      <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 rounded border border-line bg-sheet px-5 py-3.5">
+        <span className="min-w-0 grow basis-72">
+          <span className="block font-semibold">{start.startTitle}</span>
+          <span className="text-sm text-ink-soft">{start.startLead}</span>
+        </span>
+        <LinkButton to={addresses.importOffer} size="sm">
+          {start.title}
+        </LinkButton>
+      </p>
       <div className="mt-10 grid gap-9">
         {shelves.map(({ group, types: kinds }) => (
           <section key={group} className="grid gap-x-8 gap-y-3 border-t border-line pt-5 md:grid-cols-[10rem_1fr]">

@@ -1,4 +1,4 @@
-import { Form } from 'react-router'
+import { Form, useLocation } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { myOffers as words } from '#web/messages/en/my-offers.ts'
@@ -19,8 +19,10 @@ import { StepButtons } from './step-buttons.tsx'
 export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
   const t = useMessages(words)
   const format = useFormat()
+  // What was ticked is done: each arrival begins without ticks.
+  const { key } = useLocation()
   const columns: Column<MyOffer>[] = [
-    ...(rows.length > 1 ? [{ header: t.choose, cell: (row: MyOffer) => <input type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.chooseOne({ title: row.title })} className="size-5" /> }] : []),
+    ...(rows.length > 1 ? [{ header: t.choose, cell: (row: MyOffer) => <input key={key} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.chooseOne({ title: row.title })} className="size-5" /> }] : []),
     { header: t.offer, cell: (row) => <Title row={row} /> },
     { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
     { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },

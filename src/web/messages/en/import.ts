@@ -1,0 +1,20 @@
+/** Words of starting an offer from a link. */
+export const importWords = {
+  title: 'Start from a link',
+  lead: 'Give the address of what you have put up elsewhere: a repository, a shop, a course, an article. The hall reads what the page says of itself and proposes an offer. You look it over before anything is kept.',
+  startTitle: 'Is it on the web already?',
+  startLead: 'Give its address, and the hall proposes an offer from what the page says of itself.',
+  url: 'Address',
+  urlHelp: 'A public page, like https://github.com/you/your-project',
+  read: 'Read the page',
+  reviewTitle: 'Look it over',
+  reviewLead: ({ host }: { host: string }) => `This is what ${host} says. Change what you like; the editor comes next, with everything else.`,
+  type: 'What is it?',
+  offerTitle: 'Title',
+  description: 'Description',
+  picture: ({ host }: { host: string }) => `Take its picture along, from ${host}`,
+  pictureHelp: 'Only if you may use it. It is stored here, and its size and type are checked like those of any upload.',
+  accept: 'Make it a draft',
+  another: 'Read another address',
+  yours: 'Put up only what is yours, or what you may share.',
+}
