@@ -42,12 +42,20 @@ test('the document at /api/openapi.json describes every call', async () => {
 test('whatever is sent, nothing ends in a 500 and nothing invalid is taken', async () => {
   const pia = await stage.person('pia-fuzz')
   const junk = fc.oneof(fc.json(), fc.string({ unit: 'binary' }), fc.constant('{"__proto__":{"role":"owner"}}'), fc.constant('['.repeat(5_000)))
-  const writes = routes.filter((route) => route.body && route.path !== '/auth/register').map(({ method, path }) => `${method} ${path}`)
+  const writes = routes.filter((route) => route.body && route.path !== '/auth/register')
+  const isMeant = (route: (typeof writes)[number], payload: string, type: string) => {
+    if (type !== 'application/json') return false
+    try {
+      return route.body?.safeParse(payload === '' ? {} : JSON.parse(payload)).success ?? false
+    } catch {
+      return false
+    }
+  }
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...writes), junk, fc.constantFrom('application/json', 'text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'), async (route, payload, type) => {
-      const [method, path = ''] = route.split(' ')
-      const answer = await stage.app.inject({ method: method as 'POST', url: `/api/v1${pathOf(path)}`, headers: { authorization: `Bearer ${pia.token}`, 'content-type': type }, payload })
-      expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+      const answer = await stage.app.inject({ method: route.method, url: `/api/v1${pathOf(route.path)}`, headers: { authorization: `Bearer ${pia.token}`, 'content-type': type }, payload })
+      // Some bodies may be empty, and junk now and then is just that.
+      if (!isMeant(route, payload, type)) expect([route.path, answer.statusCode >= 400]).toEqual([route.path, true])
       expect(answer.statusCode).toBeLessThan(500)
     }),
     { numRuns: 400 },

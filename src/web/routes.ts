@@ -33,7 +33,7 @@ export default [
   route('notifications/:id', 'notifications/open-notice-route.ts'),
   route('unsubscribe/:token', 'notifications/unsubscribe-route.tsx'),
 
-  route('discover', 'offers/discover/discover-route.ts'),
+  route('discover', 'discover/discover-route.ts'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),
   route('discover/tools', 'tools/tools-route.tsx'),
   route('tools/:slug', 'tools/tool-route.tsx'),

@@ -55,7 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function untilReady(child: ChildProcess, url: string, output: () => string): Promise<void> {
-  const patience = Date.now() + 180_000 // the first start makes the demo community and its pictures
+  const patience = Date.now() + 300_000 // the first start makes the demo community and its pictures
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The hall ended before it was ready:\n${output()}`)
     const ready = await fetch(url, { signal: AbortSignal.timeout(2_000) }).then((answer) => answer.ok, () => false)

@@ -2,17 +2,18 @@ import { redirect } from 'react-router'
 import { listAsks } from '#modules/asks/index.ts'
 import { listCategories } from '#modules/listings/index.ts'
 import { pageContext } from '#server/page-context.ts'
-import { discoverAsks as words } from '#web/messages/en/asks.ts'
+import { addresses } from '#web/addresses.ts'
+import { DiscoverTabs } from '#web/discover/discover-tabs.tsx'
+import { ListHeader } from '#web/discover/list-header.tsx'
+import { askTypes, type AskType, discoverAsks as words } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { DiscoverTabs } from '#web/offers/discover/discover-tabs.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/discover-asks-route.ts'
 import { leanAsk } from '../lean-ask.ts'
 import type { DiscoverAsksData } from './discover-asks-data.ts'
 import { AskFilters } from './ask-filters.tsx'
 import { AskResults } from './ask-results.tsx'
-import { AsksHeader } from './asks-header.tsx'
-import { asksAddress, isFiltered } from './filters.ts'
+import { asksAddress, filterNames, isFiltered } from './filters.ts'
 import { listQueryOf, readFilters } from './read-filters.ts'
 
 /** The same for every visitor (see server/public-pages.ts). */
@@ -40,11 +41,20 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
 /** `/discover/asks`: what members need, with filters in the address. */
 export default function DiscoverAsks({ loaderData }: Route.ComponentProps) {
   const t = useMessages(words)
+  const types = useMessages(askTypes)
+  const { filters, categories } = loaderData
   return (
     <div className="hall pt-10 sm:pt-14">
-      <PageHead title={t.title} description={t.description} hidden={isFiltered(loaderData.filters) || !loaderData.isFirst} />
+      <PageHead title={t.title} description={t.description} hidden={isFiltered(filters) || !loaderData.isFirst} />
       <DiscoverTabs />
-      <AsksHeader {...loaderData} />
+      <ListHeader
+        to={addresses.discoverAsks}
+        names={filterNames}
+        chosen={filters}
+        type={filters.type ? types[filters.type as AskType] : undefined}
+        category={categories.find((one) => one.slug === filters.category)}
+        labels={t}
+      />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <AskFilters {...loaderData} />
         <AskResults {...loaderData} />

@@ -8,6 +8,7 @@ import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 import { Prose } from '#web/ui/prose.tsx'
+import { FactList } from '#web/ui/fact-list.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
 import { TagList } from '#web/ui/tag-list.tsx'
 import { AskPay } from '../ask-pay.tsx'
@@ -87,19 +88,7 @@ function Facts({ ask, category }: AskData) {
   if (category) facts.push([t.category, <a key="category" href={addresses.asksOfCategory(category.slug)} className="underline-offset-4 hover:underline">{category.name}</a>])
   facts.push([t.posted, <RelativeTime key="posted" at={ask.createdAt} />])
   if (ask.expiresAt && ask.status !== 'fulfilled') facts.push([t.until, <time key="until" dateTime={ask.expiresAt}>{format.day(ask.expiresAt)}</time>])
-  return (
-    <section>
-      <h2 className="sr-only">{t.facts}</h2>
-      <dl className="text-sm">
-        {facts.map(([name, value]) => (
-          <div key={name} className="flex justify-between gap-6 border-b border-line py-2.5 first:pt-0 last:border-0">
-            <dt className="shrink-0 text-ink-faint">{name}</dt>
-            <dd className="text-end wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  return <FactList title={t.facts} facts={facts} />
 }
 
 /** Tags, and the tools that somebody should know; each leads to others like it. */

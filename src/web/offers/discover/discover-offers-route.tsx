@@ -2,15 +2,17 @@ import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { listCategories, listOfferCards } from '#modules/listings/index.ts'
 import { findTools } from '#modules/tools/index.ts'
 import { pageContext } from '#server/page-context.ts'
+import { addresses } from '#web/addresses.ts'
+import { DiscoverTabs } from '#web/discover/discover-tabs.tsx'
+import { ListHeader } from '#web/discover/list-header.tsx'
+import { offerTypes, type OfferType } from '#web/messages/en/offer-words.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/discover-offers-route.ts'
 import type { DiscoverData } from './discover-data.ts'
-import { DiscoverHeader } from './discover-header.tsx'
-import { DiscoverTabs } from './discover-tabs.tsx'
 import { FilterPanel } from './filter-panel.tsx'
-import { discoverAddress, isFiltered } from './filters.ts'
+import { discoverAddress, filterNames, isFiltered } from './filters.ts'
 import { leanCard } from './lean-card.ts'
 import { OfferResults } from './offer-results.tsx'
 import { listQueryOf, priceLimit, readFilters } from './read-filters.ts'
@@ -47,11 +49,20 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShoul
 /** `/discover/offers`: all that is on offer, with filters in the address. */
 export default function DiscoverOffers({ loaderData }: Route.ComponentProps) {
   const t = useMessages(words)
+  const types = useMessages(offerTypes)
+  const { filters, categories } = loaderData
   return (
     <div className="hall pt-10 sm:pt-14">
-      <PageHead title={t.title} description={t.description} hidden={isFiltered(loaderData.filters) || !loaderData.isFirst} />
+      <PageHead title={t.title} description={t.description} hidden={isFiltered(filters) || !loaderData.isFirst} />
       <DiscoverTabs />
-      <DiscoverHeader {...loaderData} />
+      <ListHeader
+        to={addresses.discoverOffers}
+        names={filterNames}
+        chosen={filters}
+        type={filters.type ? types[filters.type as OfferType] : undefined}
+        category={categories.find((one) => one.slug === filters.category)}
+        labels={t}
+      />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <FilterPanel {...loaderData} />
         <OfferResults {...loaderData} />

@@ -2,19 +2,13 @@ import type { z } from 'zod'
 import { type OfferListQuery, offerSorts } from '#modules/listings/list-query.ts'
 import { offerTypes } from '#modules/listings/shapes.ts'
 import { maxAmount, parseAmount } from '#platform/money.ts'
-import { slugify } from '#platform/text.ts'
-import { type FilterName, filterNames, type Filters } from './filters.ts'
+import { chosenIn, commonReaders, type FilterReader, oneOf } from '#web/discover/address-filters.ts'
+import type { FilterName, Filters } from './filters.ts'
 
-const oneOf = (values: readonly string[]) => (text: string) => (values.includes(text) ? text : '')
-
-/** How each filter is read from an address; what cannot be meant is left out, so that any address shows a list. */
-const readers: Record<FilterName, (text: string) => string> = {
-  q: (text) => text.replace(/\s+/g, ' ').slice(0, 300),
+/** How each filter is read from an address. */
+const readers: Record<FilterName, FilterReader> = {
+  ...commonReaders,
   type: oneOf(offerTypes),
-  category: (text) => slugify(text, 60),
-  tag: (text) => slugify(text, 60),
-  tool: (text) => slugify(text, 60),
-  owner: (text) => text.replace(/^@/, '').slice(0, 64).toLowerCase(),
   free: oneOf(['true', 'false']),
   // An amount that cannot be read stays as it is, to be shown again beside the reason.
   min: (text) => text.slice(0, 20),
@@ -23,14 +17,7 @@ const readers: Record<FilterName, (text: string) => string> = {
 }
 
 /** The filters in an address. */
-export function readFilters(search: URLSearchParams): Filters {
-  const filters: Filters = {}
-  for (const name of filterNames) {
-    const value = readers[name](search.get(name)?.trim() ?? '')
-    if (value) filters[name] = value
-  }
-  return filters
-}
+export const readFilters = (search: URLSearchParams): Filters => chosenIn(search, readers)
 
 /** An amount in major units as minor ones; undefined where it is none. Without a currency it counts in hundredths. */
 export function priceLimit(text: string | undefined): number | undefined {

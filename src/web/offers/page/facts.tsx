@@ -3,6 +3,7 @@ import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { FactList } from '#web/ui/fact-list.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
 import type { OfferData } from './offer-data.ts'
 
@@ -31,18 +32,5 @@ export function Facts({ offer, category }: Pick<OfferData, 'offer' | 'category'>
   add(t.category, category && <a href={addresses.offersOfCategory(category.slug)} className="underline-offset-4 hover:underline">{category.name}</a>)
   add(t.source, source?.url && <a href={source.url} rel="nofollow ugc noopener" className="link">{t.sourceNames[source.type]}</a>)
   add(t.published, publishedAt && <RelativeTime at={publishedAt} />)
-  if (facts.length === 0) return null
-  return (
-    <section>
-      <h2 className="sr-only">{t.facts}</h2>
-      <dl className="text-sm">
-        {facts.map(([name, value]) => (
-          <div key={name} className="flex justify-between gap-6 border-b border-line py-2.5 first:pt-0 last:border-0">
-            <dt className="shrink-0 text-ink-faint">{name}</dt>
-            <dd className="text-end wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  return <FactList title={t.facts} facts={facts} />
 }
