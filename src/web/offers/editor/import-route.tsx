@@ -48,7 +48,7 @@ export default function ImportPage({ loaderData, actionData }: Route.ComponentPr
       ) : (
         <>
           <p className="mt-3 max-w-prose text-lg text-ink-soft">{t.lead}</p>
-          <AddressForm url={loaderData.url} result={actionData} className="mt-8" />
+          <AddressForm url={loaderData.url} result={actionData} className="mt-8 max-w-form" />
           <p className="mt-6 max-w-form text-sm text-ink-faint">{t.yours}</p>
         </>
       )}

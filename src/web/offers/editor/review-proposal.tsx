@@ -23,7 +23,7 @@ export function ReviewProposal({ result, types }: { result: FormResult; types: r
   return (
     <>
       <p className="mt-3 max-w-prose text-lg text-ink-soft">{t.reviewLead({ host: hostOf(value('source.url')) })}</p>
-      <Form action={addresses.importOffer} result={result} labels={{ ...t, title: t.offerTitle }} className="mt-8">
+      <Form action={addresses.importOffer} result={result} labels={{ ...t, title: t.offerTitle }} className="mt-8 max-w-form">
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={value(name)} readOnly />
         ))}
