@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { modules } from '#modules/index.ts'
-import { credentialSettingsPort } from '#modules/credentials/index.ts'
+import { credentialSettingsPort, forgetWays } from '#modules/credentials/index.ts'
 import { createWorkshop, mediaUsesPort, workshopPort } from '#modules/media/index.ts'
-import { authSettingsPort, createTokenKeys, createTrustedIssuer, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
+import { authSettingsPort, createTokenKeys, createTrustedIssuer, furtherWaysPort, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
 import { cachePort, createMemoryCache } from '#platform/cache.ts'
@@ -93,6 +93,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(outgoingPort, createOutgoing({ userAgent: `Guildhall/1.0 (+${config.publicUrl})`, standIns: config.outgoingStandIns }))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })
   ports.set(credentialSettingsPort, { passkeys: config.passkeys, google: config.google, github: config.github })
+  ports.set(furtherWaysPort, { forget: (ctx, memberId) => forgetWays(ctx, { memberId }) })
   ports.set(authSettingsPort, { cheapPasswords: options.cheapPasswords ?? false })
   ports.set(tokenKeysPort, createTokenKeys(ports.get(secretsPort), config.jwtSecret))
   ports.set(trustedIssuerPort, config.trustedIssuer && createTrustedIssuer(config.trustedIssuer))

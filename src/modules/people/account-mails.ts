@@ -17,7 +17,7 @@ export const welcomeMail = defineMail<{ displayName: string; handle: string; tok
       ...(token ? ['One thing first: press the button, so that we know this address is yours. It works once, within three days.'] : []),
     ],
     action: token ? { label: 'This is my address', url: `${publicUrl}/verify-email?token=${token}` } : { label: 'Fill in your profile', url: `${publicUrl}/settings/profile` },
-    closing: `Your page is at ${publicUrl}/@${handle}. See you in the hall.`,
+    closing: `Your page is at ${publicUrl}/@${handle}. See you in the hall.${token ? ' If it was not you who joined, do nothing: somebody has mistyped their own address.' : ''}`,
   }),
 })
 
