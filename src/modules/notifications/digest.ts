@@ -23,7 +23,9 @@ interface Around {
 /** What was collected, told together where it belongs together, the latest first. */
 export function digestItems(collected: readonly Collected[], known: ReadonlyMap<string, AnyNotice>, { names, recipient, house }: Around) {
   const latestFirst = collected.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1))
-  const together = Map.groupBy(latestFirst, ({ notice, data, key }) => `${notice}\n${known.get(notice)?.together(data) ?? key}`)
+  // What an older version stored may have another shape; `tell` has words for it.
+  const groupOf = (notice: AnyNotice | undefined, data: unknown) => (notice?.data.safeParse(data).success ? notice.together(data) : undefined)
+  const together = Map.groupBy(latestFirst, ({ notice, data, key }) => `${notice}\n${groupOf(known.get(notice), data) ?? key}`)
   return [...together.values()].flatMap((events) => {
     const [latest] = events
     const notice = latest && known.get(latest.notice)

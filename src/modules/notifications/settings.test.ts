@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { type Person, useStage } from '#kit/stage.ts'
 import { notify, unsubscribeKind } from '#modules/notifications/index.ts'
@@ -130,4 +131,17 @@ test('a digest that was missed is caught up, and a weekly one waits for its day'
   stage.clock.set(new Date('2026-03-07T21:30:00Z'))
   await digests()
   expect((await mails()).length).toBe(before + 1)
+})
+
+test('a digest that cannot be made keeps nobody else waiting; what is stored in an older shape is told in general words', async () => {
+  await settings({ digest: { frequency: 'daily', hour: 8 } })
+  const followers = (who: Person, data: object) => stage.ctx().db.execute(sql`insert into notifications.entries (id, recipient_id, notice, key, data, for_digest, created_at) values (gen_random_uuid(), ${who.id}, 'notifications.new-follower', 'old', ${JSON.stringify(data)}::jsonb, true, ${stage.clock.now().toISOString()})`)
+  await followers(cy, { followerId: ben.id })
+  await stage.ctx().db.execute(sql`update people.profiles set time_zone = 'Mars/Olympus_Mons' where id = ${cy.id}`)
+  await followers(ben, { formerly: 'other data' })
+  await followers(mara, { followerId: ben.id })
+  stage.clock.set(new Date('2026-03-09T12:00:00Z'))
+  await digests()
+  const told = (await readOutbox(stage.ctx(), 3)).map(({ recipient, subject }) => `${recipient}: ${subject}`)
+  expect(told).toEqual(expect.arrayContaining(['ben@example.org: Followers', 'mara@example.org: Somebody follows you']))
 })
