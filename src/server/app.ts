@@ -20,6 +20,7 @@ import { mountPictures } from './pictures.ts'
 import { mountPrivateFiles } from './private-files.ts'
 import { replyNotFound, replyWithProblem, unavailable } from './replies.ts'
 import { identify, refuseForeignWrites } from './session.ts'
+import { keepUploadRoom } from './upload-room.ts'
 import { mountWellKnown } from './well-known.ts'
 
 /** The HTTP side of the hall: API, files and pages on one Fastify. `pages` is absent in tests of the API alone. */
@@ -47,6 +48,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
     if (isUnreadable(request)) throw new AppError(400, 'bad_request', 'This address cannot be read.')
     refuseForeignWrites(request, config)
   })
+  keepUploadRoom(app)
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions, id } = request
     request.log.info({ requestId: id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')

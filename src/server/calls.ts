@@ -23,6 +23,7 @@ export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute
     app.route({
       method: route.method,
       url: `/api/v1${route.path}`,
+      ...(route.takesFile && { config: { formBytes: route.takesFile } }),
       // No answer is a page, whatever somebody makes a browser think.
       onRequest: async (_request, reply) => void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'"),
       handler: async (request, reply) => {

@@ -60,6 +60,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     pages.route({
       method: ['GET', 'HEAD', 'POST'],
       url: '/*',
+      config: { formBytes: uploadLimit },
       async handler(request, reply) {
         if (middleware && (await taken(middleware, request.raw, reply.raw))) return reply.hijack()
         if (publicPages && request.method !== 'POST' && publicPages.isVisitors(request) && isPublic(pathOf(request))) {
