@@ -59,10 +59,10 @@ export const passwordShape = z
 
 /** `POST /auth/register` */
 export const Register = z.strictObject({
-  email: z.string({ error: 'This is needed.' }).trim().pipe(emailShape),
-  handle: handleShape,
-  password: passwordShape,
   displayName: line(80).optional(),
+  handle: handleShape,
+  email: z.string({ error: 'This is needed.' }).trim().pipe(emailShape),
+  password: passwordShape,
   as: z.array(z.enum(programs, { error: `Choose from: ${programs.join(', ')}.` })).max(3).optional(),
   /** The one-time token that a new installation prints at its first start: this account becomes its owner. */
   ownerToken: z.string().max(100).optional(),

@@ -12,6 +12,21 @@ test('numbers are whole, absent or refused', () => {
   expect([input.whole('years'), input.whole('none'), input.whole('absent'), input.whole('half'), input.whole('word')]).toEqual([12, null, null, NaN, NaN])
 })
 
+test('a web address may be typed without its beginning; anything else is left to its shape', () => {
+  const cases = [
+    [' tess.example ', 'https://tess.example'],
+    ['www.tess.example:8080/work?a=1#b', 'https://www.tess.example:8080/work?a=1#b'],
+    ['bücher.example', 'https://bücher.example'],
+    ['http://tess.example', 'http://tess.example'],
+    ['javascript:alert(1.5)', 'javascript:alert(1.5)'],
+    ['tess@mail.example', 'tess@mail.example'],
+    ['not a url', 'not a url'],
+    ['tess', 'tess'],
+    [' ', null],
+  ] as const
+  for (const [typed, read] of cases) expect(form(['url', typed]).webAddress('url')).toBe(read)
+})
+
 test('words stand between commas or on lines', () => {
   expect(form(['skills', 'Throwing, glazing,\n kiln building ,,']).words('skills')).toEqual(['Throwing', 'glazing', 'kiln building'])
 })

@@ -24,6 +24,12 @@ export class FormInput {
     return this.optional(name) ?? null
   }
 
+  /** A web address, or null where nothing was typed. `tess.example/work` is taken as people mean it: with `https://` before it. */
+  webAddress(name: string): string | null {
+    const typed = this.nullable(name)
+    return typed && /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]\S*)?$/u.test(typed) ? `https://${typed}` : typed
+  }
+
   /** All chosen values of a field with several. */
   all(name: string): string[] {
     return this.#form.getAll(name).filter((value) => typeof value === 'string')

@@ -20,7 +20,7 @@ export function SettingsFrame({ title, lead, aside, children }: SettingsFramePro
     <div className="mx-auto max-w-read px-4 pt-8 sm:pt-12">
       <PageHead title={title} hidden />
       <NavTabs label={t.settings} tabs={settingsPages.map(({ to, label }) => ({ to, label: t[label] }))} />
-      <div className="mx-auto mt-10 max-w-form">
+      <div className="mt-10 max-w-form">
         <div className="flex flex-wrap items-start justify-between gap-4">
           <div>
             <h1 className="text-3xl">{title}</h1>

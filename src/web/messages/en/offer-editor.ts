@@ -74,8 +74,8 @@ export const offerEditor = {
   badWords: ({ words }: { words: string }) => `Only letters a to z, digits and hyphens can be kept: ${words}`,
   removeWord: ({ word }: { word: string }) => `Remove ${word}`,
   externalUrl: 'Address on the web',
-  externalUrlHelp: 'Where it can be seen, tried or read. The whole address, with https://',
-  appUrlHelp: 'Where people can try it. The whole address, with https://',
+  externalUrlHelp: 'Where it can be seen, tried or read.',
+  appUrlHelp: 'Where people can try it.',
   url: 'Source',
   sourceHelp: 'Its code or its files: an address at GitHub, GitLab, Figma or elsewhere.',
 

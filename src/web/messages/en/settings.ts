@@ -39,7 +39,7 @@ export const profileSettings = {
   instagram: 'Instagram',
   linkedin: 'LinkedIn',
   github: 'GitHub',
-  linkHelp: 'The whole address, with https://',
+  linkHelp: 'An address, like tess.example',
 }
 
 /** Words of the settings of what buyers go by. */

@@ -35,12 +35,13 @@ export function OfferFields({ data, previews, touch }: OfferFieldsProps) {
           name="description"
           label={shape.hasBody ? t.summary : t.description}
           help={shape.hasBody ? t.summaryHelp : t.descriptionHelp}
+          required={type !== 'post'}
           size={shape.hasBody ? 'short' : 'medium'}
           maxLength={20_000}
           text={values.description ?? ''}
           html={previews.description}
         />
-        {shape.hasBody && <MarkdownField name="body" label={t.body} help={t.bodyHelp} size="long" maxLength={100_000} text={values.body ?? ''} html={previews.body} />}
+        {shape.hasBody && <MarkdownField name="body" label={t.body} help={t.bodyHelp} required={type === 'post'} size="long" maxLength={100_000} text={values.body ?? ''} html={previews.body} />}
         {type === 'link' && <WebAddress name="externalUrl" label={t.externalUrl} help={t.externalUrlHelp} value={values.externalUrl} required />}
       </Part>
       <Part title={t.partPictures}>

@@ -23,7 +23,7 @@ export function readOfferForm(form: FormInput, type: OfferType): { fields: Offer
     categorySlug: form.nullable('categorySlug'),
     tags: slugs(form, 'tags', errors),
     tools: slugs(form, 'tools', errors),
-    externalUrl: form.nullable('externalUrl'),
+    externalUrl: form.webAddress('externalUrl'),
     visibility: form.text('visibility') as OfferFields['visibility'],
     ...(shape.hasBody && { body: form.nullable('body') }),
     ...(shape.hasSource && { source: source(form) }),
@@ -44,7 +44,7 @@ export function slugs(form: FormInput, name: 'tags' | 'tools', errors: FieldErro
 }
 
 function source(form: FormInput): OfferFields['source'] {
-  const url = form.optional('source.url')
+  const url = form.webAddress('source.url')
   if (!url) return null
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   const type = host === 'github.com' ? 'github' : host.startsWith('gitlab.') ? 'gitlab' : host === 'figma.com' ? 'figma' : 'url'

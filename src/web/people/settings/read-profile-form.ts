@@ -6,7 +6,7 @@ type Changes = z.input<typeof ChangeProfile>
 
 /** The posted settings as the command takes them. What isn't one of the choices is the command's to refuse. */
 export function readProfileForm(form: FormInput): Changes {
-  const link = (name: keyof ProfileLinks) => form.nullable(`links.${name}`)
+  const link = (name: keyof ProfileLinks) => form.webAddress(`links.${name}`)
   return {
     displayName: form.text('displayName'),
     tagline: form.text('tagline'),
