@@ -28,7 +28,7 @@ export const toolsWords = {
   description: 'Tools that makers and freelancers work with: what each is good for, what it costs, and who here can help with it.',
   lead: 'What members work with, described by people instead of by its makers. Compare up to three, and see what has been built with them here.',
   search: 'Search tools',
-  searchHint: 'Circuit boards, a newsletter, KiCad …',
+  searchHint: 'Sound, maps, KiCad …',
   searchAction: 'Search',
   titleFor: ({ query }: { query: string }) => `Tools for “${query}”`,
   filters: 'Filters',
