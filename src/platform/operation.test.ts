@@ -52,6 +52,13 @@ test('one key, twenty parallel calls: one effect, one answer', async () => {
   expect(await countOf('once')).toEqual({ facts: 1, events: 1 })
 })
 
+test('visitors are many: a key of one is not used up for the next, and each repeats their own call', async () => {
+  const ctx = stage.ctx().as({ idempotencyKey: '1' })
+  const [ann, ben] = [await note(ctx, { name: 'ann' }), await note(ctx, { name: 'ben' })]
+  expect([ann.name, ben.name]).toEqual(['ann', 'ben'])
+  expect(await note(ctx, { name: 'ann' })).toEqual(ann)
+})
+
 test('a key is its actor’s and its command’s own; with another body it is refused, after a failure it is free', async () => {
   const ctx = stage.ctx(member()).as({ idempotencyKey: 'mine' })
   await note(ctx, { name: 'first' })

@@ -63,7 +63,9 @@ async function once<Output>(ctx: Ctx, call: { name: string; key: string; body: u
   const { name: commandName, key, body } = call
   // Keyed, because a body may hold a password, which a plain quick hash would give away.
   const bodyHash = createHmac('sha256', ctx.use(secretsPort).key('idempotency-body')).update(canonicalJson(body)).digest('base64url')
-  const row = { actor: actorId(ctx.actor) ?? ctx.actor.kind, command: commandName, key }
+  // Visitors are many, and all of them are one actor: a key of theirs counts together with what was sent.
+  const nobody = ctx.actor.kind === 'visitor' ? `visitor ${bodyHash}` : ctx.actor.kind
+  const row = { actor: actorId(ctx.actor) ?? nobody, command: commandName, key }
   const claimed = await ctx.db.insert(idempotencyKeys).values({ ...row, bodyHash }).onConflictDoNothing().returning({ key: idempotencyKeys.key })
   const self = and(eq(idempotencyKeys.actor, row.actor), eq(idempotencyKeys.command, commandName), eq(idempotencyKeys.key, key))
   if (claimed.length === 0) {
