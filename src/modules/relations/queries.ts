@@ -1,7 +1,7 @@
-import { and, count, desc, eq, exists, lt, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { needPerson } from '#modules/people/index.ts'
+import { needPerson, type PersonCard } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readCursor, writeCursor } from '#platform/cursor.ts'
@@ -51,6 +51,21 @@ export async function keptApartFrom(ctx: Ctx, memberId: string): Promise<string[
     union select ${blocks.blockerId} from ${blocks} where ${blocks.blockedId} = ${memberId}`)
   return rows.map(({ id }) => id)
 }
+
+/** The newest people whom a member might like to meet: who said what they do, and whom they neither muted nor are kept apart from by a block. Themselves left out. */
+export const listPeopleToMeet = query('relations.people-to-meet', z.strictObject({ limit: z.int().min(1).max(24) }), async (ctx, { limit }): Promise<PersonCard[]> => {
+  allow(mayListOwn(ctx.actor))
+  const { id: me } = memberOf(ctx.actor)
+  const apart = [me, ...(await keptApartFrom(ctx, me))]
+  const muted = ctx.db.select({ id: mutes.mutedId }).from(mutes).where(eq(mutes.muterId, me))
+  const rows = await ctx.db
+    .select({ ...person, availability: profiles.availability, skills: profiles.skills })
+    .from(profiles)
+    .where(and(ne(profiles.tagline, ''), notInArray(profiles.id, apart), notInArray(profiles.id, muted)))
+    .orderBy(desc(profiles.createdAt), desc(profiles.id))
+    .limit(limit)
+  return rows.map(({ avatar, ...row }) => ({ ...row, avatarUrl: avatar?.variants[0]?.url ?? null }))
+})
 
 /** Profiles whose counters are not what the rows say, at most 20. */
 export function findWrongCounters(ctx: Ctx) {

@@ -4,7 +4,7 @@ import { system } from '#platform/actor.ts'
 import { newId } from '#platform/ids.ts'
 import { modules } from '#modules/index.ts'
 import { checks } from './checks.ts'
-import { hearsFrom } from './index.ts'
+import { hearsFrom, listPeopleToMeet } from './index.ts'
 
 const stage = useStage()
 const countsOf = async (person: Person) => (await stage.call('GET', `/profiles/${person.id}`)).body.counts as unknown as { followers: number; following: number }
@@ -120,4 +120,20 @@ test('the checks see a counter that lies', async () => {
   await stage.ctx().db.execute(`update people.profiles set followers = 3 where handle = 'liar'`)
   expect(await wrongs()).toEqual([`@${liar.handle} has 3 followers and follows 0; the rows say 1 and 0`])
   expect(modules.find((module) => module.name === 'relations')?.checks).toBe(checks)
+})
+
+test('whom one might like to meet: people who say what they do, but not oneself, nor whom one muted, nor anybody behind a block', async () => {
+  const meets = async (person: Person) => (await listPeopleToMeet(person.ctx(), { limit: 24 })).map(({ handle }) => handle).filter((handle) => handle.startsWith('meet-'))
+  const everybody = []
+  for (const name of ['reader', 'potter', 'muted', 'blocked', 'blocker', 'silent']) {
+    const one = await stage.person(`meet-${name}`)
+    if (name !== 'silent') await one.call('PATCH', `/profiles/${one.id}`, { tagline: 'I make things.' })
+    everybody.push(one)
+  }
+  const [reader, , , , blocker] = everybody as [Person, Person, Person, Person, Person]
+  expect(await meets(reader)).toEqual(['meet-blocker', 'meet-blocked', 'meet-muted', 'meet-potter'])
+  await reader.call('POST', '/profiles/meet-muted/mute')
+  await reader.call('POST', '/profiles/meet-blocked/block')
+  await blocker.call('POST', '/profiles/meet-reader/block')
+  expect(await meets(reader)).toEqual(['meet-potter'])
 })

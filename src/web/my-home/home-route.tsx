@@ -1,8 +1,8 @@
 import { countMyAsks } from '#modules/asks/index.ts'
 import { countMyOffers, listFeedCards, listMyOffers, listRecentViews } from '#modules/listings/index.ts'
 import { completenessOf } from '#modules/people/completeness.ts'
-import { getMe, listNewestPeople } from '#modules/people/index.ts'
-import { listFollowers } from '#modules/relations/index.ts'
+import { getMe } from '#modules/people/index.ts'
+import { listFollowers, listPeopleToMeet } from '#modules/relations/index.ts'
 import { MyAsksNote } from '#web/asks/my-asks-note.tsx'
 import { home as words } from '#web/messages/en/home.ts'
 import { useMessages } from '#web/messages/messages.ts'
@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
     getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listFeedCards(ctx, { limit: 6, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx),
   ])
   const { following } = person.counts
-  const people = following === 0 ? await listNewestPeople(ctx, { limit: 4 }) : []
+  const people = following === 0 ? await listPeopleToMeet(ctx, { limit: 3 }) : []
   return {
     me: { handle: person.handle, displayName: person.displayName, following },
     isNew: offers.items.length === 0 && following === 0,
@@ -36,7 +36,7 @@ export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
     }),
     feed: feed.items.map(leanCard),
     nextCursor: feed.nextCursor,
-    people: people.filter((one) => one.id !== me.id).slice(0, 3),
+    people,
     views,
     openAsks: (asks.open ?? 0) + (asks.in_progress ?? 0),
     followers: followers.items,
