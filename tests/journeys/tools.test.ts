@@ -61,3 +61,10 @@ test('the editor proposes tools, takes them by key, and says which one it does n
   const { items } = await guest.call('GET', '/offers/me')
   expect(items).toMatchObject([{ title: 'A board with lights', tools: ['kicad'] }])
 })
+
+test.each([360, 768, 1024])('three tools side by side keep their words within their columns (%i px)', async (width) => {
+  const page = await browser.open('/discover/tools?compare=kicad,blender,inkscape', { width })
+  const wider = await page.getByRole('main').locator('section, header').evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > (part.closest('li')?.getBoundingClientRect().right ?? Infinity)).map((part) => part.textContent))
+  expect(wider).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+})

@@ -27,7 +27,7 @@ export function CompareTools({ tools, tooMany }: Compared) {
       )}
       <ul className="mt-8 grid gap-6 md:auto-cols-fr md:grid-flow-col md:grid-rows-[repeat(7,auto)] md:gap-y-0">
         {tools.map((tool) => (
-          <li key={tool.slug} className="grid rounded border border-line bg-sheet shadow-sheet md:row-span-7 md:grid-rows-subgrid">
+          <li key={tool.slug} className="grid grid-cols-[minmax(0,1fr)] rounded border border-line bg-sheet wrap-anywhere shadow-sheet md:row-span-7 md:grid-rows-subgrid">
             <ToolColumn tool={tool} others={tools.filter((one) => one !== tool)} />
           </li>
         ))}
@@ -44,7 +44,7 @@ function ToolColumn({ tool, others }: { tool: Compared['tools'][number]; others:
   return (
     <>
       <header className="flex items-start gap-3.5 p-5">
-        <MemberSeal id={`tool ${tool.slug}`} detail="low" className="size-11 shrink-0" />
+        <MemberSeal id={`tool ${tool.slug}`} detail="low" className="size-11 shrink-0 md:max-lg:hidden" />
         <div className="min-w-0 grow">
           <h2 className="text-xl">
             <a href={addresses.tool(tool.slug)} className="underline-offset-4 hover:underline">
@@ -54,7 +54,7 @@ function ToolColumn({ tool, others }: { tool: Compared['tools'][number]; others:
           <p className="mt-1 text-sm text-ink-soft">{tool.tagline}</p>
         </div>
         {others.length > 1 && (
-          <a href={compareAddress(others.map((one) => one.slug))} aria-label={t.remove({ name: tool.name })} className="grid size-11 shrink-0 place-items-center rounded text-ink-faint hover:bg-well hover:text-ink">
+          <a href={compareAddress(others.map((one) => one.slug))} aria-label={t.remove({ name: tool.name })} className="-me-2.5 -mt-2 grid size-11 shrink-0 place-items-center rounded text-ink-faint hover:bg-well hover:text-ink">
             <X className="size-4.5" aria-hidden="true" />
           </a>
         )}

@@ -2,7 +2,7 @@
 export const account = {
   signUpTitle: 'Join the hall',
   signUpDescription: 'Make an account: a name, an address and a password.',
-  signUpLead: 'Three fields, and you are in. What people see of you, you decide afterwards.',
+  signUpLead: 'Three fields are enough. What people see of you, you decide afterwards.',
   signUpAction: 'Join',
   haveAccount: 'Already a member?',
   signInTitle: 'Sign in',
