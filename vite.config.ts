@@ -43,9 +43,7 @@ export default defineConfig(({ command }) => ({
             resolve: { noExternal: true, external: unbundled },
             // Decided here, whatever the environment says: React's development half is left out of the build.
             define: { 'process.env.NODE_ENV': '"production"' },
-            // Named, so that the development server need not start over when it meets them on a later page.
-  optimizeDeps: { include: ['class-variance-authority', 'clsx', 'lucide-react'] },
-  build: { target: 'node24', rollupOptions: { input: './src/production.ts' } },
+            build: { target: 'node24', rollupOptions: { input: './src/production.ts' } },
           },
   },
 }))

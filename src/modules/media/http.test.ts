@@ -67,7 +67,11 @@ test('a file that is too large is refused while it comes, not when it is here', 
   const begin = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="endless.png"\r\ncontent-type: image/png\r\n\r\n`
   const sent = { bytes: 0 }
   const request = post({ host: '127.0.0.1', port, path: '/api/v1/media', method: 'POST', headers: { authorization: `Bearer ${lia.token}`, 'content-type': `multipart/form-data; boundary=${boundary}` } })
-  const answer = new Promise<number | undefined>((resolve, reject) => request.once('response', (response) => resolve(response.resume().statusCode)).once('error', reject))
+  // Who goes on sending after the refusal finds the line cut, sometimes before the answer is read.
+  const isCut = (error: Error) => 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
+  const answer = new Promise<number | string | undefined>((resolve, reject) =>
+    request.once('response', (response) => resolve(response.resume().statusCode)).once('error', (error) => (isCut(error) ? resolve('cut') : reject(error))),
+  )
   request.write(begin)
   const chunk = Buffer.alloc(256 * 1024)
   const more = () => {
@@ -77,7 +81,7 @@ test('a file that is too large is refused while it comes, not when it is here', 
     }
   }
   more()
-  expect(await answer).toBe(413)
+  expect([413, 'cut']).toContain(await answer)
   request.on('error', () => undefined).destroy()
   expect(sent.bytes).toBeLessThan(60 * 1024 * 1024)
 })

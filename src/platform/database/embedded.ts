@@ -7,7 +7,8 @@ import { createCluster, OWNER, readPassword } from './embedded-create.ts'
 import { canEnter, chooseLocation, type Location } from './embedded-location.ts'
 import { takeOwnership, type Ownership } from './embedded-lock.ts'
 import { findPostmaster, shutDown } from './embedded-process.ts'
-import { bringUp } from './embedded-server.ts'
+import { bringUp, type BringUp } from './embedded-server.ts'
+import { isUnavailable } from './errors.ts'
 
 export type EmbeddedOptions = {
   /** The program's data folder; the cluster goes to `postgres/` in it. */
@@ -40,10 +41,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   if ((await createCluster(location, binaries)) === 'created') log.info({ place: location.place }, 'made a new database')
 
   const launch = { ...location, binaries, settings: options.settings ?? {} }
-  const server = await bringUp({ ...launch, port: options.port ?? 54_329, portIsFixed: false })
+  const { server, address, owner } = await bringUpAndOwn({ ...launch, port: options.port ?? 54_329, portIsFixed: false })
   if (server.wasRunning) log.info({ pid: server.pid }, 'took over the database server of an earlier run')
-  const address = `postgres://${OWNER}:${await readPassword(location.place)}@127.0.0.1:${server.port}`
-  const owner = await takeOwnership(location.place, `${address}/postgres`)
 
   const guard = new AbortController()
   const comeBack = async (): Promise<Ownership> => {
@@ -65,6 +64,21 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     throw error
   }
   return { url: `${address}/${OWNER}`, location: location.place, stop }
+}
+
+/** A server that looks alive may have been killed this very moment: then it is brought up again. */
+async function bringUpAndOwn(launch: BringUp) {
+  const patience = Date.now() + 10_000
+  for (;;) {
+    const server = await bringUp(launch)
+    const address = `postgres://${OWNER}:${await readPassword(launch.place)}@127.0.0.1:${server.port}`
+    try {
+      return { server, address, owner: await takeOwnership(launch.place, `${address}/postgres`) }
+    } catch (error) {
+      if (!server.wasRunning || !isUnavailable(error) || Date.now() > patience) throw error
+      await wait(50)
+    }
+  }
 }
 
 /** Whenever the owner's connection ends, brings the server back, until told to stop. */
