@@ -3,6 +3,8 @@ import { useLocation } from 'react-router'
 
 interface PlaceLinkProps {
   to: string
+  /** The address that all of a part's pages begin with, where it is not `to` itself. */
+  part?: string
   className?: string
   children: ReactNode
 }
@@ -11,9 +13,9 @@ interface PlaceLinkProps {
  * A link of the frame that knows when the reader is there. A plain `<a>`, which the frame turns into client
  * navigation: the router's own links took a twentieth of rendering a page.
  */
-export function PlaceLink({ to, className, children }: PlaceLinkProps) {
+export function PlaceLink({ to, part = to, className, children }: PlaceLinkProps) {
   const { pathname } = useLocation()
-  const isHere = pathname === to || pathname.startsWith(`${to}/`)
+  const isHere = pathname === part || pathname.startsWith(`${part}/`)
   return (
     <a href={to} aria-current={isHere ? 'page' : undefined} className={className}>
       {children}

@@ -15,7 +15,7 @@ export function TopBar() {
   const t = useMessages(shell)
   const root = useRootData()
   const me = root?.me ?? null
-  const rooms = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discoverOffers, label: t.discover }, { to: addresses.about, label: t.footerStory }]
+  const rooms: { to: string; part?: string; label: string }[] = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discoverOffers, part: addresses.discover, label: t.discover }, { to: addresses.about, label: t.footerStory }]
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">
@@ -27,7 +27,7 @@ export function TopBar() {
           <ul className="flex gap-1">
             {rooms.map((room) => (
               <li key={room.to}>
-                <PlaceLink to={room.to} className="flex min-h-11 items-center rounded px-3 text-sm font-medium text-ink-soft transition-colors hover:text-ink aria-[current=page]:text-ink">
+                <PlaceLink to={room.to} part={room.part ?? room.to} className="flex min-h-11 items-center rounded px-3 text-sm font-medium text-ink-soft transition-colors hover:text-ink aria-[current=page]:text-ink">
                   {room.label}
                 </PlaceLink>
               </li>
@@ -64,7 +64,7 @@ export function TopBar() {
             <ul>
               {[...rooms, ...(me ? [] : [{ to: addresses.signIn, label: t.signIn }])].map((room) => (
                 <li key={room.to}>
-                  <PlaceLink to={room.to} className={menuEntry}>
+                  <PlaceLink to={room.to} part={room.part ?? room.to} className={menuEntry}>
                     {room.label}
                   </PlaceLink>
                 </li>

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { pageContext } from '#server/page-context.ts'
+import { DiscoverTabs } from '#web/discover/discover-tabs.tsx'
 import { toolsWords as words } from '#web/messages/en/tools.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
@@ -36,6 +37,7 @@ export default function Tools({ loaderData }: Route.ComponentProps) {
         <CompareTools {...compared} />
       ) : (
         <>
+          <DiscoverTabs />
           <ToolSearch filters={filters} />
           <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
             <ToolFilterPanel {...loaderData} />

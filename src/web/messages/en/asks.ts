@@ -110,9 +110,6 @@ export const discoverAsks = {
   noMatchAction: 'See all asks',
   emptyTitle: 'Nobody has asked for anything yet',
   emptyText: 'Asking is how things begin here: say what you need, and see who can help.',
-  tabs: 'What there is to discover',
-  offersTab: 'Offers',
-  asksTab: 'Asks',
 }
 
 /** Words of the list of one's own asks. */

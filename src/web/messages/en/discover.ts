@@ -1,0 +1,7 @@
+/** The tabs over all that there is to discover. */
+export const discoverTabs = {
+  tabs: 'What there is to discover',
+  offers: 'Offers',
+  asks: 'Asks',
+  tools: 'Tools',
+}
