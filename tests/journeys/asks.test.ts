@@ -109,5 +109,5 @@ test('two windows: the second is told before it overwrites', async () => {
   await page.getByText('changed elsewhere meanwhile').first().waitFor()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.waitForURL(`${home}/@${guest.handle}/asks/which-one`)
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Which of the two?')
+  await page.getByRole('heading', { level: 1, name: 'Which of the two?' }).waitFor()
 })

@@ -17,7 +17,7 @@ test.each([true, false])('what is wrong comes back beside its field, with all th
   await page.getByLabel('How is it paid?').selectOption('hourly')
   await page.getByLabel('Amount').fill('a lot')
   await page.getByLabel('Address on the web').fill('javascript:alert(1)')
-  await page.getByRole('textbox', { name: 'Tags' }).fill('First Aid, 修理,')
+  await page.getByRole('combobox', { name: 'Tags' }).fill('First Aid, 修理,')
   await page.getByRole('button', { name: 'Publish' }).click()
 
   const summary = page.getByRole('alert')

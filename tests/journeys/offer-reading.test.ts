@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { testBrowser } from '#kit/browser.ts'
+import { hydrated, testBrowser } from '#kit/browser.ts'
 import { newGuest } from '#kit/people.ts'
 
 const browser = testBrowser()
@@ -57,6 +57,30 @@ test('no public page holds what belongs to one visitor', async () => {
   expect(signUp.headers.get('content-security-policy')).toContain("'nonce-")
 })
 
+test('a menu that was opened before the scripts came stays open until Escape', async () => {
+  const page = await browser.open('/about')
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/react-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/@sarah')
+  const menu = page.locator('details', { has: page.locator('summary', { hasText: 'Share' }) })
+  await menu.locator('summary').click()
+  await menu.evaluate((details) => {
+    addEventListener('keydown', () => (details.dataset.pressed = 'yes'), { once: true, capture: true })
+    new MutationObserver(() => (details.dataset.closedBy ??= details.dataset.pressed ?? 'itself')).observe(details, { attributeFilter: ['open'] })
+  })
+  release()
+  await hydrated(menu)
+  await expect.poll(async () => {
+    await page.keyboard.press('Escape')
+    return menu.getAttribute('open')
+  }).toBe(null)
+  expect(await menu.getAttribute('data-closed-by')).toBe('yes')
+})
+
 test('hostile words do nothing, even without a content security policy', async () => {
   const { call } = await newGuest('mallory')
   const payloads = [
@@ -97,6 +121,8 @@ test('more offers are added below, and are still there when one comes back', asy
   const page = await browser.open('/discover/offers')
   const cards = page.getByRole('main').getByRole('article')
   expect(await cards.count()).toBe(24)
+  // Without scripts, or before they run, this link leads to the next page instead.
+  await hydrated(page.getByRole('link', { name: 'Show more offers' }))
   await page.getByRole('link', { name: 'Show more offers' }).click()
   await page.getByText('48 offers are shown now').waitFor()
   expect(await cards.count()).toBe(48)

@@ -33,7 +33,7 @@ test.each([360, 1440])('a person joins, writes and publishes an offer; a visitor
   await page.getByLabel('Currency').selectOption('eur')
   await page.getByLabel('Pieces in stock').fill('6')
   await page.getByLabel('Category').selectOption('creative-design')
-  await page.getByRole('textbox', { name: 'Tags' }).fill('Winter Bowl')
+  await page.getByRole('combobox', { name: 'Tags' }).fill('Winter Bowl')
   await page.keyboard.press('Enter')
   await page.getByText('Ready to be published').waitFor()
   expect(await overhang(page)).toBeLessThanOrEqual(0)

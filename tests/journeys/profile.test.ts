@@ -96,8 +96,10 @@ test.each(widths)('one follows somebody from their page, at once, and their next
   await page.getByRole('link', { name: `Lamp of ${maker.handle}` }).waitFor()
 
   await page.goto(`/@${maker.handle}`)
+  const ended = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: /^Following/ }).click()
   await page.getByText('0 followers').waitFor()
+  await ended
   await page.reload()
   await page.getByText('0 followers').waitFor()
 })

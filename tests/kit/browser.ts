@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { chromiumArgs, provideChromium } from './chromium.ts'
 
@@ -47,4 +47,9 @@ export function testBrowser(place: Place = { home: () => inject('hallUrl'), othe
       return page
     },
   }
+}
+
+/** Waits until the page's scripts have taken an element over: React leaves its mark on what it hydrated. */
+export async function hydrated(element: Locator): Promise<void> {
+  await expect.poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))), { timeout: 15_000 }).toBe(true)
 }

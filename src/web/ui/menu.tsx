@@ -23,8 +23,11 @@ interface MenuProps {
 export function Menu({ summary, summaryClass, align = 'end', panelClass, className, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null)
   const location = useLocation()
+  const place = useRef(location)
   useEffect(() => {
-    details.current?.removeAttribute('open')
+    // Not at the first run: it may have been opened before the scripts came.
+    if (place.current !== location) details.current?.removeAttribute('open')
+    place.current = location
   }, [location])
   useEffect(() => {
     const close = (event: Event) => {
