@@ -130,7 +130,8 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
       }
     },
     async startWork() {
-      await workJobs(boss, jobs, (requestId) => context({ actor: system, requestId }))
+      const own = config.patientJobs ? jobs : jobs.filter((job) => !job.patient)
+      await workJobs(boss, own, (requestId) => context({ actor: system, requestId }))
       dispatcher = await startDispatcher(databaseUrl, systemContext, reactions, log)
     },
     async drain({ patient = true } = {}) {

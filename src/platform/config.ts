@@ -61,6 +61,8 @@ export interface Config {
   outgoingStandIns: ReadonlyMap<string, string>
   /** Whether an empty installation is filled with the demo community. */
   seedDemo: boolean
+  /** Whether this process does work that takes long and can wait (AVIF of pictures). */
+  patientJobs: boolean
 }
 
 /** Wrong settings, all of them at once. */
@@ -102,6 +104,7 @@ const Environment = z.object({
   METRICS_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).optional(),
   SEED_DEMO: flag.optional(),
+  PATIENT_JOBS: flag.default(true),
   OUTGOING_STAND_INS: list.refine((parts) => parts.every((part) => /^https?:\/\/[^=,/]+=https?:\/\/[^=,/]+$/.test(part)), { error: 'must be a list like https://api.example.org=http://127.0.0.1:4000' }),
   SMTP_URL: z.string().refine((text) => readSmtpUrl(text) !== undefined, { error: 'must look like smtp://user:password@mail.example.org:587 or smtps://…:465' }).optional(),
   MAIL_FROM: z.string().refine(isSender, { error: 'must be an address, like hall@example.org or Guildhall <hall@example.org>' }).optional(),
@@ -157,6 +160,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     google: social(set.GOOGLE_CLIENT_ID, set.GOOGLE_CLIENT_SECRET, set.GOOGLE_ISSUER),
     github: social(set.GITHUB_CLIENT_ID, set.GITHUB_CLIENT_SECRET, set.GITHUB_URL),
     outgoingStandIns: new Map(set.OUTGOING_STAND_INS.map((pair) => pair.split('=') as [string, string])),
+    patientJobs: set.PATIENT_JOBS,
     seedDemo: set.GUILDHALL_MODE !== 'production' && (set.SEED_DEMO ?? true),
   }
 }

@@ -58,7 +58,7 @@ export function createQueue(boss: PgBoss): Queue {
 /** Starts working on every job. `contextFor` gives each run its own context. Returns when all are polled. */
 export async function workJobs(boss: PgBoss, jobs: readonly Job[], contextFor: (requestId: string) => Ctx): Promise<void> {
   for (const job of jobs) {
-    await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([one]) => {
+    await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([one]) => {
       if (one) await job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
     })
     if (job.schedule) await boss.schedule(job.name, job.schedule, {})

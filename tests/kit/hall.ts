@@ -30,7 +30,7 @@ export async function startHall(dataDir: string, env: Record<string, string> = {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const limits = Object.fromEntries(Object.keys(defaultLimits).map((name) => [`LIMIT_${name.toUpperCase()}`, '100000/1m']))
-  const settings = { GUILDHALL_MODE: 'demo', NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', PUBLIC_URL: '', ...limits, ...env }
+  const settings = { GUILDHALL_MODE: 'demo', NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', PUBLIC_URL: '', PATIENT_JOBS: 'false', ...limits, ...env }
   const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
