@@ -15,7 +15,7 @@ import type { ProfileData } from './profile-data.ts'
 import { ProfileNumbers } from './profile-numbers.tsx'
 
 // On a phone the banner is cropped to its height: it stands about so wide, whatever the screen's width.
-const bannerSizes = '(max-width: 640px) 640px, 100vw'
+const bannerSizes = '(max-width: 640px) 360px, 100vw'
 
 const tones: Record<ProfileData['person']['availability'], Tone> = { available: 'leaf', limited: 'care', unavailable: 'plain' }
 
