@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { useStage } from '#kit/stage.ts'
@@ -71,8 +72,10 @@ test('the dispatcher is woken by a commit, through the database', async () => {
     }, 5)
   })
   await ring('wake')
-  createWaker({ query: (text: string) => stage.ctx().db.execute(text) } as never, log)()
+  const pool = new pg.Pool({ connectionString: stage.databaseUrl, max: 1 })
+  createWaker(pool, log)()
   await heard
+  await pool.end()
   await dispatcher.stop()
   expect(await stage.ctx().db.$count(events, sql`dispatched_at is null`)).toBe(0)
 })

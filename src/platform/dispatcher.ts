@@ -2,6 +2,7 @@ import { and, asc, inArray, isNull } from 'drizzle-orm'
 import type pg from 'pg'
 import type { Ctx } from './context.ts'
 import { listen } from './database/listen.ts'
+import { createNotifier } from './database/notifier.ts'
 import type { Reaction } from './events.ts'
 import { defineJob, type Job, queuePort } from './jobs.ts'
 import type { Logger } from './log.ts'
@@ -88,18 +89,7 @@ export async function startDispatcher(url: string, contextFor: () => Ctx, reacti
   }
 }
 
-/**
- * What to call after a commit that announced something: many commits within a few milliseconds become one
- * NOTIFY, on its own, because a NOTIFY inside every transaction cost a third of the commits.
- */
+/** What to call after a commit that announced something. */
 export function createWaker(pool: pg.Pool, log: Logger): () => void {
-  let planned = false
-  return () => {
-    if (planned) return
-    planned = true
-    setTimeout(() => {
-      planned = false
-      pool.query(`NOTIFY ${channel}`).catch((error: unknown) => log.warn({ err: error }, 'the dispatcher could not be woken; it polls'))
-    }, notifyDelayMs).unref()
-  }
+  return createNotifier(pool, log, { channel, gatherMs: notifyDelayMs, failure: 'the dispatcher could not be woken; it polls' })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { listen } from './database/listen.ts'
+import { createNotifier } from './database/notifier.ts'
 import type { Logger } from './log.ts'
 
 /** Tells whether something that was read a while ago may still be shown. */
@@ -15,14 +16,13 @@ export interface Freshness {
 }
 
 const channel = 'guildhall_changes'
-/** Many commits within this many milliseconds become one NOTIFY; on its own, for it slows the commits it is in. */
 const gatherMs = 40
 
 /** Freshness over the nodes of one database, by LISTEN/NOTIFY. A node that does not hear takes everything for changed. */
 export function createFreshness(url: string, pool: pg.Pool, log: Logger): Freshness {
   const self = randomUUID()
   let version = 0
-  let planned = false
+  const tellOthers = createNotifier(pool, log, { channel, payload: self, gatherMs, failure: 'other nodes could not be told of a change' })
   let listener: { isOpen(): boolean; close(): Promise<void> } | null = null
   return {
     version() {
@@ -32,12 +32,7 @@ export function createFreshness(url: string, pool: pg.Pool, log: Logger): Freshn
     },
     changed() {
       version += 1
-      if (planned) return
-      planned = true
-      setTimeout(() => {
-        planned = false
-        pool.query('select pg_notify($1, $2)', [channel, self]).catch((error: unknown) => log.warn({ err: error }, 'other nodes could not be told of a change'))
-      }, gatherMs).unref()
+      tellOthers()
     },
     async start() {
       listener = await listen({ url, channel, name: 'guildhall-changes', log, heard: (from) => void (version += from === self ? 0 : 1) })

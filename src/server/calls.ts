@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AnyRoute } from '#platform/api.ts'
@@ -7,6 +6,7 @@ import type { Ctx } from '#platform/context.ts'
 import { AppError, invalidField, unauthenticated } from '#platform/errors.ts'
 import { rateLimitHeaders } from '#platform/limit-headers.ts'
 import { parse } from '#platform/parse.ts'
+import { isKnown, weakEtag } from './etag.ts'
 import { serializerOf } from './json.ts'
 import { formBounds, readSentForm } from './sent-form.ts'
 import { doorOf } from './session.ts'
@@ -42,10 +42,9 @@ export async function mountCalls(app: FastifyInstance, routes: readonly AnyRoute
 /** Sends an answer. One that may be kept (it says so by `cache-control: public`) carries its ETag, and is not sent again to whoever has it. */
 function sendJson(request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply {
   if (String(reply.getHeader('cache-control')).startsWith('public')) {
-    const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    reply.header('etag', tag)
-    const known = request.headers['if-none-match']?.split(',').map((one) => one.trim())
-    if (known?.includes(tag) || known?.includes('*')) return reply.code(304).send()
+    const etag = weakEtag(body)
+    reply.header('etag', etag)
+    if (isKnown(request, etag)) return reply.code(304).send()
   }
   return reply.header('content-type', 'application/json; charset=utf-8').send(body)
 }

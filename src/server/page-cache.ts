@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Freshness } from '#platform/freshness.ts'
+import { isKnown, weakEtag } from './etag.ts'
 
 /** A public page as it was made for no visitor in particular. */
 export interface MadePage {
@@ -51,7 +51,7 @@ export function createPageCache(freshness: Freshness): PageCache {
     const underWay = making.get(flight)
     if (underWay) return underWay
     const made = make()
-      .then((page): KeptPage => ({ ...page, version, etag: `W/"${createHash('sha256').update(page.bytes).digest('base64url').slice(0, 22)}"`, encoded: {} }))
+      .then((page): KeptPage => ({ ...page, version, etag: weakEtag(page.bytes), encoded: {} }))
       .finally(() => making.delete(flight))
     making.set(flight, made)
     const page = await made
@@ -65,7 +65,7 @@ export function createPageCache(freshness: Freshness): PageCache {
       if (!page.mayBeKept) return send(reply, page, page.bytes)
       reply.header('etag', page.etag).header('cache-control', 'private, no-cache').header('vary', 'cookie, accept-encoding')
       // Without its policy: a browser would judge the stored page's scripts by it.
-      if (knows(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
+      if (isKnown(request, page.etag)) return reply.code(304).send()
       const encoding = encodingOf(request.headers['accept-encoding'])
       if (encoding === null) return send(reply, page, page.bytes)
       const bytes = await (page.encoded[encoding] ??= compress[encoding](page.bytes))
@@ -78,11 +78,6 @@ function send(reply: FastifyReply, page: MadePage, bytes: Buffer): FastifyReply 
   for (const [name, value] of page.headers) reply.header(name, value)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
   return reply.code(page.status).send(bytes)
-}
-
-/** Weak comparison, as If-None-Match asks for (RFC 9110, 13.1.2). */
-function knows(header: string | undefined, etag: string): boolean {
-  return header !== undefined && header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.slice(2))
 }
 
 function encodingOf(accepted: string | string[] | undefined): 'br' | 'gzip' | null {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OpenFile } from '#platform/storage/storage.ts'
+import { isKnown } from './etag.ts'
 
 interface Sent {
   file: OpenFile
@@ -12,10 +13,10 @@ interface Sent {
  * client has it. The other headers are the caller's.
  */
 export async function sendFile(request: FastifyRequest, reply: FastifyReply, { file, etag }: Sent): Promise<FastifyReply> {
-  const { range, 'if-none-match': known, 'if-range': sameAs } = request.headers
+  const { range, 'if-range': sameAs } = request.headers
   reply.header('accept-ranges', 'bytes')
   if (etag) reply.header('etag', etag)
-  if (etag && known !== undefined && isKnown(known, etag)) {
+  if (etag && isKnown(request, etag)) {
     await file.close()
     return reply.removeHeader('content-type').code(304).send()
   }
@@ -32,11 +33,6 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, { f
     return reply.send()
   }
   return reply.send(file.read(start, end))
-}
-
-/** Whether a list of validators names this one; a proxy may have weakened it. */
-function isKnown(list: string, etag: string): boolean {
-  return list.trim() === '*' || list.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }
 
 /** The first and last byte of a range; several ranges, or what cannot be read, mean the whole file. */

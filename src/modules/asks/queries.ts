@@ -4,14 +4,13 @@ import { getOffer } from '#modules/listings/index.ts'
 import { taxonomy } from '#modules/listings/tables.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { readCursor, writeCursor } from '#platform/cursor.ts'
+import { placeInList } from '#platform/cursor.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
-import { secretsPort } from '#platform/secrets.ts'
 import { askColumns } from './columns.ts'
 import { readList } from './list.ts'
 import { AskListQuery, MyAsksQuery } from './list-query.ts'
@@ -82,20 +81,17 @@ export const listAsks = query('asks.list-asks', AskListQuery, async (ctx, input)
 /** One's own asks, newest first: those not put away, or those that are. */
 export const listMyAsks = query('asks.list-my-asks', MyAsksQuery, async (ctx, { status, archived, limit, cursor }): Promise<List<Ask>> => {
   if (ctx.actor.kind !== 'member') throw unauthenticated()
-  const scope = `my-asks|${ctx.actor.id}|${status ?? ''}|${archived}`
-  const secrets = ctx.use(secretsPort)
-  const after = cursor === undefined ? undefined : String(readCursor(secrets, scope, cursor)[0])
+  const place = placeInList(ctx, `my-asks|${ctx.actor.id}|${status ?? ''}|${archived}`, cursor)
   const rows = await ctx.db
     .select(askColumns)
     .from(asks)
     .innerJoin(profiles, eq(profiles.id, asks.ownerId))
     .leftJoin(taxonomy, eq(taxonomy.id, asks.categoryId))
-    .where(and(eq(asks.ownerId, ctx.actor.id), archived ? isNotNull(asks.archivedAt) : isNull(asks.archivedAt), status ? eq(asks.status, status) : undefined, after ? lt(asks.id, after) : undefined))
+    .where(and(eq(asks.ownerId, ctx.actor.id), archived ? isNotNull(asks.archivedAt) : isNull(asks.archivedAt), status ? eq(asks.status, status) : undefined, place.after ? lt(asks.id, String(place.after[0])) : undefined))
     .orderBy(desc(asks.id))
     .limit(limit + 1)
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page.map(presentAsk), nextCursor: rows.length > limit && last ? writeCursor(secrets, scope, [last.id]) : null }
+  const page = place.cut(rows, limit, (row) => [row.id])
+  return { items: page.rows.map(presentAsk), nextCursor: page.nextCursor }
 })
 
 /** How many asks one has in each state, and how many put away. */

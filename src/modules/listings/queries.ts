@@ -5,13 +5,12 @@ import { profiles } from '#modules/people/tables.ts'
 import { listTools } from '#modules/tools/index.ts'
 import { cachePort } from '#platform/cache.ts'
 import type { Ctx } from '#platform/context.ts'
-import { readCursor, writeCursor } from '#platform/cursor.ts'
+import { placeInList } from '#platform/cursor.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { query } from '#platform/operation.ts'
 import { type List, listQuery, totalCap } from '#platform/lists.ts'
-import { secretsPort } from '#platform/secrets.ts'
 import { type Category, readCategories } from './categories.ts'
 import { cardColumns, offerColumns } from './columns.ts'
 import { readList } from './list.ts'
@@ -145,20 +144,17 @@ export const MyOffersQuery = z.object({
 /** One's own offers in every state, newest first. */
 export const listMyOffers = query('listings.list-my-offers', MyOffersQuery, async (ctx, { status, type, limit, cursor }): Promise<List<Offer>> => {
   if (ctx.actor.kind !== 'member') throw unauthenticated()
-  const scope = `my-offers|${ctx.actor.id}|${status ?? ''}|${type ?? ''}`
-  const secrets = ctx.use(secretsPort)
-  const after = cursor === undefined ? undefined : String(readCursor(secrets, scope, cursor)[0])
+  const place = placeInList(ctx, `my-offers|${ctx.actor.id}|${status ?? ''}|${type ?? ''}`, cursor)
   const rows = await ctx.db
     .select(offerColumns)
     .from(offers)
     .innerJoin(profiles, eq(profiles.id, offers.ownerId))
     .leftJoin(taxonomy, eq(taxonomy.id, offers.categoryId))
-    .where(and(eq(offers.ownerId, ctx.actor.id), status ? eq(offers.status, status) : undefined, type ? sql`${offers.type} = ${type}` : undefined, after ? lt(offers.id, after) : undefined))
+    .where(and(eq(offers.ownerId, ctx.actor.id), status ? eq(offers.status, status) : undefined, type ? sql`${offers.type} = ${type}` : undefined, place.after ? lt(offers.id, String(place.after[0])) : undefined))
     .orderBy(desc(offers.id))
     .limit(limit + 1)
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page.map(presentOffer), nextCursor: rows.length > limit && last ? writeCursor(secrets, scope, [last.id]) : null }
+  const page = place.cut(rows, limit, (row) => [row.id])
+  return { items: page.rows.map(presentOffer), nextCursor: page.nextCursor }
 })
 
 /** How many offers one has in each state. */

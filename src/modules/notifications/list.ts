@@ -2,12 +2,11 @@ import { inArray, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { readCursor, writeCursor } from '#platform/cursor.ts'
+import { placeInList } from '#platform/cursor.ts'
 import { housePort } from '#platform/house.ts'
 import { type NamedPerson, noticesPort } from '#platform/notice.ts'
 import { query } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
-import { secretsPort } from '#platform/secrets.ts'
 import { kindOf } from './kinds.ts'
 import { hasNotifications } from './policy.ts'
 import { type NoticeItem, NoticeListQuery } from './shapes.ts'
@@ -24,14 +23,12 @@ export interface NoticePage {
 export const listNotices = query('notifications.list', NoticeListQuery, async (ctx, { unread, limit, cursor }): Promise<NoticePage> => {
   allow(hasNotifications(ctx.actor))
   const { id } = memberOf(ctx.actor)
-  const secrets = ctx.use(secretsPort)
-  const scope = `notices|${id}|${unread}`
-  const [at, after] = cursor === undefined ? [] : readCursor(secrets, scope, cursor)
+  const place = placeInList(ctx, `notices|${id}|${unread}`, cursor)
+  const [at, after] = place.after ?? []
   const wanted = sql`n.recipient_id = ${id}${unread ? sql` and n.read_at is null` : sql``}${at ? sql` and (n.latest_at, n.id) < (${at}::timestamptz, ${after}::uuid)` : sql``}`
   const rows = await readRows(ctx, wanted, limit + 1)
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  return { items: await inWords(ctx, id, page), nextCursor: rows.length > limit && last ? writeCursor(secrets, scope, [last.sort_key, last.id]) : null }
+  const { rows: page, nextCursor } = place.cut(rows, limit, (row) => [row.sort_key, row.id])
+  return { items: await inWords(ctx, id, page), nextCursor }
 })
 
 /** One notice of one's own; undefined for anybody else's. */

@@ -1,14 +1,13 @@
-import { and, count, desc, eq, exists, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { needPerson, type PersonCard } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { readCursor, writeCursor } from '#platform/cursor.ts'
+import { placeInList } from '#platform/cursor.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { query } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
-import { secretsPort } from '#platform/secrets.ts'
 import { mayListOwn } from './policy.ts'
 import { OneMember, RelatedListInput, RelatedListQuery, type RelatedPerson, type Relation } from './shapes.ts'
 import { blocks, follows, mutes } from './tables.ts'
@@ -37,11 +36,10 @@ export const relationTo = query('relations.relation-to', OneMember, async (ctx, 
 
 /** Whether news that `fromId` caused may reach `toId`: not from whom they blocked or muted (P-12). */
 export async function hearsFrom(ctx: Ctx, toId: string, fromId: string): Promise<boolean> {
-  const [found] = await ctx.db
-    .select({ blocked: count(blocks.blockerId), muted: sql<number>`(select count(*) from ${mutes} where ${mutes.muterId} = ${toId} and ${mutes.mutedId} = ${fromId})::int` })
-    .from(blocks)
-    .where(or(and(eq(blocks.blockerId, toId), eq(blocks.blockedId, fromId))))
-  return (found?.blocked ?? 0) === 0 && (found?.muted ?? 0) === 0
+  const { rows } = await ctx.db.execute(sql`
+    select 1 from ${blocks} where ${blocks.blockerId} = ${toId} and ${blocks.blockedId} = ${fromId}
+    union all select 1 from ${mutes} where ${mutes.muterId} = ${toId} and ${mutes.mutedId} = ${fromId}`)
+  return rows.length === 0
 }
 
 /** Everybody between whom and this member there is a block, whoever made it: they are not suggested to each other. */
@@ -89,9 +87,8 @@ const person = { id: profiles.id, handle: profiles.handle, displayName: profiles
 /** A page of the people at the other end of follows, newest first. */
 async function followPage(ctx: Ctx, list: string, input: z.output<typeof RelatedListInput>, own: PgColumn, other: PgColumn): Promise<PeoplePage> {
   await needPerson(ctx, input.memberId)
-  const scope = `relations.${list}|${input.memberId}`
-  const secrets = ctx.use(secretsPort)
-  const after = input.cursor === undefined ? undefined : lt(follows.id, String(readCursor(secrets, scope, input.cursor)[0]))
+  const place = placeInList(ctx, `relations.${list}|${input.memberId}`, input.cursor)
+  const after = place.after && lt(follows.id, String(place.after[0]))
   // What one follows oneself includes what does not count: one cannot tell.
   const seen = list === 'followers' || ctx.actor.kind !== 'member' || ctx.actor.id !== input.memberId ? eq(follows.counts, true) : undefined
   const rows = await ctx.db
@@ -101,9 +98,8 @@ async function followPage(ctx: Ctx, list: string, input: z.output<typeof Related
     .where(and(eq(own, input.memberId), seen, after))
     .orderBy(desc(follows.id))
     .limit(input.limit + 1)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  return { items: page.map(present), nextCursor: rows.length > input.limit && last ? writeCursor(secrets, scope, [last.rowId]) : null }
+  const page = place.cut(rows, input.limit, (row) => [row.rowId])
+  return { items: page.rows.map(present), nextCursor: page.nextCursor }
 }
 
 /** Who follows somebody, newest first (P-11). 404 for nobody. */
@@ -123,10 +119,8 @@ interface OwnList {
 async function ownPage(ctx: Ctx, { name, table, mine, theirs }: OwnList, input: z.output<typeof RelatedListQuery>): Promise<PeoplePage> {
   allow(mayListOwn(ctx.actor))
   const me = memberOf(ctx.actor)
-  const scope = `relations.${name}|${me.id}`
-  const secrets = ctx.use(secretsPort)
-  const from = input.cursor === undefined ? undefined : readCursor(secrets, scope, input.cursor)
-  const after = from && sql`(${table.createdAt}, ${theirs}) < (${from[0]}::timestamptz, ${from[1]}::uuid)`
+  const place = placeInList(ctx, `relations.${name}|${me.id}`, input.cursor)
+  const after = place.after && sql`(${table.createdAt}, ${theirs}) < (${place.after[0]}::timestamptz, ${place.after[1]}::uuid)`
   const rows = await ctx.db
     .select({ ...person, since: table.createdAt, key: sql<string>`${table.createdAt}::text` })
     .from(table as PgTable)
@@ -134,9 +128,8 @@ async function ownPage(ctx: Ctx, { name, table, mine, theirs }: OwnList, input: 
     .where(and(eq(mine, me.id), after))
     .orderBy(desc(table.createdAt), desc(theirs))
     .limit(input.limit + 1)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  return { items: page.map(present), nextCursor: rows.length > input.limit && last ? writeCursor(secrets, scope, [last.key, last.id]) : null }
+  const page = place.cut(rows, input.limit, (row) => [row.key, row.id])
+  return { items: page.rows.map(present), nextCursor: page.nextCursor }
 }
 
 /** Whom one has blocked, newest first (P-12). */

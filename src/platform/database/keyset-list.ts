@@ -1,9 +1,8 @@
 import { and, asc, desc, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Ctx } from '../context.ts'
-import { readCursor, writeCursor } from '../cursor.ts'
+import { placeInList } from '../cursor.ts'
 import { totalCap } from '../lists.ts'
-import { secretsPort } from '../secrets.ts'
 import type { Queryable } from './client.ts'
 import { prepared } from './prepared.ts'
 
@@ -75,17 +74,13 @@ const usualLimit = 24
 /** Reads a page by keyset: a signed cursor says where the last one ended. 422 for a cursor of another list. */
 export async function readKeysetPage<Row extends ListRow, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>, asked: ListRequest<Sort>): Promise<Page<Row>> {
   const { sort, filters, limit, cursor, withTotal } = asked
-  const scope = `${plan.name}|${sort}|${JSON.stringify(filters)}`
-  const secrets = ctx.use(secretsPort)
-  const from = cursor === undefined ? undefined : readCursor(secrets, scope, cursor)
-  const statement = listStatement<Row, Sort>(ctx, plan, asked, from !== undefined)
-  const rows = await statement.execute({ ...filters, limit: limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  const nextCursor = rows.length > limit && last ? writeCursor(secrets, scope, [last.sortKey, last.id]) : null
-  if (!withTotal) return { rows: page, nextCursor }
+  const place = placeInList(ctx, `${plan.name}|${sort}|${JSON.stringify(filters)}`, cursor)
+  const statement = listStatement<Row, Sort>(ctx, plan, asked, place.after !== undefined)
+  const rows = await statement.execute({ ...filters, limit: limit + 1, ...(place.after && { afterKey: place.after[0], afterId: place.after[1] }) })
+  const page = place.cut(rows, limit, (row) => [row.sortKey, row.id])
+  if (!withTotal) return page
   const total = rows[0]?.total ?? 0
-  return { rows: page, nextCursor, total: Math.min(total, totalCap), totalIsCapped: total > totalCap }
+  return { ...page, total: Math.min(total, totalCap), totalIsCapped: total > totalCap }
 }
 
 function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>, { columns, sort, filters, limit, withTotal, select }: ListRequest<Sort>, isLater: boolean) {

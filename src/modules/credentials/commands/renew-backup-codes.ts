@@ -1,9 +1,9 @@
 import { mayManageAccount } from '#modules/people/policy.ts'
+import { self } from '#modules/people/index.ts'
 import { conflict } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { countCodeTry, hasTwoStep, replaceBackupCodes, spendCode, wrongCode } from '../codes.ts'
-import { self } from '../prove-again.ts'
 import { OneCode } from '../shapes.ts'
 
 /** Ten new backup codes in the place of all others, for a code (401 `wrong_code`); 409 `two_step_off` where it is not on. */

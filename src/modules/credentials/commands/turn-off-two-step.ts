@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { mayManageAccount } from '#modules/people/policy.ts'
+import { proveAgain } from '#modules/people/index.ts'
 import { conflict } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { countCodeTry, hasTwoStep, spendCode, wrongCode } from '../codes.ts'
 import { twoStepChanged } from '../events.ts'
-import { proveAgain } from '../prove-again.ts'
 import { TurnOff } from '../shapes.ts'
 import { backupCodes, twoSteps } from '../tables.ts'
 

@@ -1,1 +1,0 @@
-export { proveAgain, self } from '#modules/people/index.ts'

@@ -1,0 +1,28 @@
+import type pg from 'pg'
+import type { Logger } from '../log.ts'
+
+interface Notifying {
+  channel: string
+  /** What listeners get: who says it, where that matters. */
+  payload?: string
+  /** Calls within so many milliseconds become one NOTIFY. */
+  gatherMs: number
+  /** What the log says where it could not be sent. */
+  failure: string
+}
+
+/**
+ * What to call after a commit that listeners (`listen`) should hear of: many calls become one NOTIFY, on its
+ * own, because a NOTIFY inside every transaction cost a third of the commits.
+ */
+export function createNotifier(pool: pg.Pool, log: Logger, { channel, payload = '', gatherMs, failure }: Notifying): () => void {
+  let planned = false
+  return () => {
+    if (planned) return
+    planned = true
+    setTimeout(() => {
+      planned = false
+      pool.query('select pg_notify($1, $2)', [channel, payload]).catch((error: unknown) => log.warn({ err: error }, failure))
+    }, gatherMs).unref()
+  }
+}
