@@ -8,7 +8,7 @@ export type CursorValues = readonly (string | number | null)[]
 const purpose = 'cursor'
 
 /** Writes a cursor for one list (`scope` says which, filters and sort included), signed against tampering. */
-function writeCursor(secrets: Secrets, scope: string, values: CursorValues): string {
+export function writeCursor(secrets: Secrets, scope: string, values: CursorValues): string {
   const body = Buffer.from(JSON.stringify(values)).toString('base64url')
   return `${body}.${secrets.sign(purpose, `${scope}\n${body}`)}`
 }
