@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { AskListQuery } from '#modules/asks/list-query.ts'
+import { listAsks } from '#modules/asks/index.ts'
+import { AskShape } from '#modules/asks/shapes.ts'
+import { OfferListQuery } from '#modules/listings/list-query.ts'
+import { listOffers } from '#modules/listings/index.ts'
+import { OfferShape } from '#modules/listings/shapes.ts'
+import { listTools } from '#modules/tools/index.ts'
+import { ToolListQuery, ToolShape } from '#modules/tools/shapes.ts'
+import type { Api } from '#platform/api.ts'
+import { listAnswer } from '#platform/lists.ts'
+import { CourseListQuery, listCourses } from './queries.ts'
+
+/** The discovery part of the API contract. */
+export function routes(api: Api): void {
+  api.route({
+    method: 'GET', path: '/discover/offers', summary: 'Offers that everybody finds', access: 'anyone', query: OfferListQuery, answer: listAnswer(OfferShape),
+    run: (ctx, { query }) => listOffers(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/discover/courses', summary: 'Courses that everybody finds', access: 'anyone', query: CourseListQuery, answer: listAnswer(OfferShape),
+    run: (ctx, { query }) => listCourses(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/discover/asks', summary: 'Asks that everybody finds; without a status those that are not finished', access: 'anyone', query: AskListQuery, answer: listAnswer(AskShape),
+    run: (ctx, { query }) => listAsks(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/discover/tools', summary: 'The tools directory', access: 'anyone', query: ToolListQuery, answer: z.object({ items: z.array(ToolShape), nextCursor: z.null() }),
+    run: async (ctx, { query }) => ({ items: await listTools(ctx, query), nextCursor: null }),
+  })
+}

@@ -1,0 +1,1 @@
+export { listCourses } from './queries.ts'
