@@ -8,7 +8,7 @@ test('the lists of offers, courses, asks and tools stand under one roof', async 
   const course = await mia.call('POST', '/offers', { type: 'course', title: 'Glazing from scratch', description: 'Six evenings.', status: 'active', categorySlug: 'learning-education' })
   await mia.call('POST', '/offers', { type: 'service', title: 'Glaze advice', description: 'An hour on glazes.', pricing: { type: 'hourly', priceCents: 4000, currency: 'usd' }, status: 'active' })
   const ask = await mia.call('POST', '/asks', { type: 'advice', title: 'Which kiln for a flat?', description: 'A small one.' })
-  const found = async (path: string) => ((await stage.call('GET', path)).body.items as { id: string }[]).map(({ id }) => id)
+  const found = async (path: string) => [...((await stage.call('GET', path)).body.items ?? [])].map(({ id }) => id)
 
   expect(await found('/discover/offers')).toHaveLength(2)
   expect(await found('/discover/courses?category=learning-education')).toEqual([course.body.id])
