@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 
 /**
- * Two projects: "server" needs no build and has a database per file; "journeys" drives a real
- * browser against the production build (`npm run build` first; `npm test` does all of it).
+ * Three projects: "server" needs no build and has a database per file; "journeys" drives a real browser against
+ * the production build (`npm run build` first; `npm test` does both); "long" is for the nights (`npm run test:long`).
  */
 export default defineConfig({
   root,
@@ -16,9 +16,19 @@ export default defineConfig({
           name: 'server',
           root,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-          exclude: ['tests/journeys/**'],
+          exclude: ['tests/journeys/**', 'tests/long/**'],
           globalSetup: ['tests/kit/database-cluster.ts'],
           testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'long', // what needs hundreds of rounds to be seen: npm run test:long
+          root,
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: ['tests/kit/database-cluster.ts'],
+          testTimeout: 3_600_000,
           hookTimeout: 30_000,
         },
       },

@@ -26,7 +26,7 @@ await writeFile(
   index,
   graph
     .replace(/\n\n\/\*\* All modules/, `\nimport { ${camel}Module } from './${name}/module.ts'\n\n/** All modules`)
-    .replace(/(readonly Manifest\[\] = \[[^\]]*)\]/, `$1, ${camel}Module]`),
+    .replace(/(readonly Manifest\[\] = \[[^\]]*)\]/, `$1  ${camel}Module,\n]`),
 )
 process.stdout.write(`${folder} is begun and stands last in the graph. Next: tables.ts, npm run migration, a command with its test beside it.\n`)
 

@@ -2,6 +2,7 @@ import { checkGraph, type Manifest } from '#platform/module.ts'
 import { asksModule } from './asks/module.ts'
 import { credentialsModule } from './credentials/module.ts'
 import { discoveryModule } from './discovery/module.ts'
+import { ledgerModule } from './ledger/module.ts'
 import { listingsModule } from './listings/module.ts'
 import { mediaModule } from './media/module.ts'
 import { notificationsModule } from './notifications/module.ts'
@@ -10,6 +11,17 @@ import { relationsModule } from './relations/module.ts'
 import { toolsModule } from './tools/module.ts'
 
 /** All modules, in the order in which they may use each other: the graph of the house, in code. */
-export const modules: readonly Manifest[] = [mediaModule, peopleModule, credentialsModule, relationsModule, notificationsModule, toolsModule, listingsModule, asksModule, discoveryModule]
+export const modules: readonly Manifest[] = [
+  mediaModule,
+  ledgerModule,
+  peopleModule,
+  credentialsModule,
+  relationsModule,
+  notificationsModule,
+  toolsModule,
+  listingsModule,
+  asksModule,
+  discoveryModule,
+]
 
 checkGraph(modules)
