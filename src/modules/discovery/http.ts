@@ -9,6 +9,9 @@ import { listTools } from '#modules/tools/index.ts'
 import { ToolListQuery, ToolShape } from '#modules/tools/shapes.ts'
 import type { Api } from '#platform/api.ts'
 import { listAnswer } from '#platform/lists.ts'
+import { PeopleListQuery } from './people/list-query.ts'
+import { listPeople } from './people/queries.ts'
+import { PersonCardShape } from './people/shapes.ts'
 import { CourseListQuery, listCourses } from './queries.ts'
 
 /** The discovery part of the API contract. */
@@ -20,6 +23,10 @@ export function routes(api: Api): void {
   api.route({
     method: 'GET', path: '/discover/courses', summary: 'Courses that everybody finds', access: 'anyone', query: CourseListQuery, answer: listAnswer(OfferShape),
     run: (ctx, { query }) => listCourses(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/discover/people', summary: 'People who are found by everybody, as cards', access: 'anyone', query: PeopleListQuery, answer: listAnswer(PersonCardShape),
+    run: (ctx, { query }) => listPeople(ctx, query),
   })
   api.route({
     method: 'GET', path: '/discover/asks', summary: 'Asks that everybody finds; without a status those that are not finished', access: 'anyone', query: AskListQuery, answer: listAnswer(AskShape),

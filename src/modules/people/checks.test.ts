@@ -15,5 +15,6 @@ test('what must never be true is found', async () => {
   expect(await found()).toEqual({
     'people.old-handles-stay-their-owners': ['@ann_keeper has a handle that was somebody else\'s, or looks like it: @ann-keeper'],
     'people.nobody-banned-is-signed-in': [`${ann.id} is banned and has a session`],
+    'people.lists-know-who-is-banned': ['lists of people are wrong about whether @ann-mover is banned'],
   })
 })

@@ -20,4 +20,13 @@ const closedDoors: DataCheck = {
   },
 }
 
-export const checks: readonly DataCheck[] = [formerNames, closedDoors]
+const bansInLists: DataCheck = {
+  name: 'people.lists-know-who-is-banned',
+  async find(ctx) {
+    const { rows } = await ctx.db.execute<{ handle: string }>(sql`
+      select p.handle from ${profiles} p join ${users} u on u.id = p.id where p.kept_out <> (u.banned_at is not null) limit 20`)
+    return rows.map((row) => `lists of people are wrong about whether @${row.handle} is banned`)
+  },
+}
+
+export const checks: readonly DataCheck[] = [formerNames, closedDoors, bansInLists]

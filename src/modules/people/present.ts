@@ -5,7 +5,8 @@ import { seesContactEmail } from './policy.ts'
 import type { Me, Profile, Program, Role } from './shapes.ts'
 import type { profiles, users } from './tables.ts'
 
-export type ProfileRow = typeof profiles.$inferSelect
+/** A whole profile, without what only lists search by. */
+export type ProfileRow = Omit<typeof profiles.$inferSelect, 'search' | 'skillSlugs'>
 export type UserRow = Pick<typeof users.$inferSelect, 'email' | 'emailVerified' | 'role'>
 
 /** A person as this reader may see them: nothing private leaves. */
@@ -55,5 +56,6 @@ export function presentMe(row: ProfileRow, user: UserRow, self: Actor): Me {
     permissions: [...permissionsOf(user.role)],
     phone: row.phone,
     contactEmailVisibility: row.contactEmailVisibility,
+    inDirectory: row.inDirectory,
   }
 }

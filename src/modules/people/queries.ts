@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
@@ -13,10 +13,12 @@ import { presentMe, presentProfile } from './present.ts'
 import type { ApiKey, Me, Profile, Session } from './shapes.ts'
 import { apiKeys, oldHandles, profiles, sessions, users } from './tables.ts'
 
+const { search: _search, skillSlugs: _skillSlugs, ...profileColumns } = getTableColumns(profiles)
+
 function profileStatement(ctx: Ctx, by: 'id' | 'handle') {
   return prepared(ctx.db, `people.profile-by-${by}`, (db, name) =>
     db
-      .select({ profile: profiles, email: users.email, emailVerified: users.emailVerified, role: users.role })
+      .select({ profile: profileColumns, email: users.email, emailVerified: users.emailVerified, role: users.role })
       .from(profiles)
       .innerJoin(users, eq(users.id, profiles.id))
       .where(eq(profiles[by], sql.placeholder('value')))
@@ -151,6 +153,7 @@ export const listNewestPeople = query('people.list-newest', z.strictObject({ lim
         skills: profiles.skills,
       })
       .from(profiles)
+      .where(sql`${profiles.listed}`)
       .orderBy(desc(profiles.createdAt), desc(profiles.id))
       .limit(sql.placeholder('limit'))
       .prepare(name),

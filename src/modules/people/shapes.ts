@@ -113,6 +113,7 @@ export const ChangeProfile = z
     contactEmail: emailShape.nullable(),
     contactEmailVisibility: z.enum(contactVisibilities),
     inSearchEngines: z.boolean({ error: 'Give true or false.' }),
+    inDirectory: z.boolean({ error: 'Give true or false.' }),
     phone: z.string().trim().regex(/^\+?[0-9 ()/-]{5,24}$/, { error: 'Give a phone number, like +49 30 901820.' }).nullable(),
     timeZone: z.string().refine(isTimeZone, { error: 'Give a time zone, like Europe/Berlin.' }),
     languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'Use language codes, like en or pt-BR.' })).max(12),
@@ -176,6 +177,8 @@ export const MeShape = ProfileShape.extend({
   permissions: z.array(z.string()),
   phone: z.string().nullable(),
   contactEmailVisibility: z.string(),
+  /** False: lists of people leave them out. */
+  inDirectory: z.boolean(),
 })
 export type Me = z.output<typeof MeShape>
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgSchema, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Picture } from '#modules/media/shapes.ts'
-import { citext, createdAt, id, instant } from '#platform/database/schema.ts'
+import { citext, createdAt, id, instant, tsvector } from '#platform/database/schema.ts'
 import type { ProfileLinks } from './shapes.ts'
 
 export const people = pgSchema('people')
@@ -113,6 +113,10 @@ export const profiles = people.table(
     contactEmailVisibility: text('contact_email_visibility').notNull().default('nobody'),
     /** Whether search engines may show the profile. */
     inSearchEngines: boolean('in_search_engines').notNull().default(true),
+    /** Whether one is found among the people; the profile itself stays where it is. */
+    inDirectory: boolean('in_directory').notNull().default(true),
+    /** A copy of the account's ban, so that lists need no join; written with it. */
+    keptOut: boolean('kept_out').notNull().default(false),
     phone: text(),
     timeZone: text('time_zone').notNull().default('UTC'),
     languages: text().array().notNull().default([]),
@@ -127,12 +131,29 @@ export const profiles = people.table(
     points: integer().notNull().default(0),
     ratingSum: integer('rating_sum').notNull().default(0),
     ratingCount: integer('rating_count').notNull().default(0),
+    /** Rating average times 100, so that it can be an index key; 0 without ratings. */
+    ratingRank: integer('rating_rank').notNull().generatedAlwaysAs(sql`case when rating_count = 0 then 0 else rating_sum * 100 / rating_count end`),
+    /** Whether everybody finds them among the people: the one condition all lists share. */
+    listed: boolean().notNull().generatedAlwaysAs(sql`in_directory and not kept_out`),
+    /** The skills as slugs: "3D printing" and "3d-printing" are one. */
+    skillSlugs: text('skill_slugs').array().notNull().generatedAlwaysAs(sql`slugs_of(skills)`),
+    /** Name and handle, what they do, what they tell of themselves, in falling weight, without accents. */
+    search: tsvector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', plain_text(display_name) || ' ' || handle), 'A') || setweight(to_tsvector('english', plain_text(tagline) || ' ' || plain_text(words_of(skills)) || ' ' || words_of(categories)), 'B') || setweight(to_tsvector('english', plain_text(left(bio, 4000))), 'C')`,
+    ),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
     index('profiles_created').on(table.createdAt),
     index('profiles_skills').using('gin', table.skills),
+    index('profiles_listed_newest').on(table.createdAt, table.id).where(sql`listed`),
+    index('profiles_listed_popular').on(table.followers, table.id).where(sql`listed`),
+    index('profiles_listed_rating').on(table.ratingRank, table.id).where(sql`listed`),
+    index('profiles_listed_available').on(table.availability, table.createdAt, table.id).where(sql`listed`),
+    index('profiles_skill_slugs').using('gin', table.skillSlugs),
+    index('profiles_categories').using('gin', table.categories),
+    index('profiles_search').using('gin', table.search),
     check('profiles_handle_shape', sql`${table.handle} ~ '^[a-z0-9_-]{3,30}$'`),
     check('profiles_experience', sql`${table.experienceYears} between 0 and 80`),
     check('profiles_rates', sql`${table.hourlyRateCents} >= 0 and ${table.projectRateCents} >= 0`),

@@ -59,7 +59,7 @@ export const listPeopleToMeet = query('relations.people-to-meet', z.strictObject
   const rows = await ctx.db
     .select({ ...person, availability: profiles.availability, skills: profiles.skills })
     .from(profiles)
-    .where(and(ne(profiles.tagline, ''), notInArray(profiles.id, apart), notInArray(profiles.id, muted)))
+    .where(and(sql`${profiles.listed}`, ne(profiles.tagline, ''), notInArray(profiles.id, apart), notInArray(profiles.id, muted)))
     .orderBy(desc(profiles.createdAt), desc(profiles.id))
     .limit(limit)
   return rows.map(({ avatar, ...row }) => ({ ...row, avatarUrl: avatar?.variants[0]?.url ?? null }))

@@ -1,5 +1,5 @@
 import type { Ask } from '#modules/asks/shapes.ts'
-import { plainText } from '#web/offers/page/plain-text.ts'
+import { plainText } from '#platform/plain-text.ts'
 import type { CardAsk } from './ask-card.tsx'
 
 /** What a list sends of an ask: no more than its card shows. */

@@ -4,7 +4,7 @@ import { notFound } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { mayBan } from '../policy.ts'
-import { users } from '../tables.ts'
+import { profiles, users } from '../tables.ts'
 
 /** Lets somebody in again who was banned; their API keys count again, their sessions are gone. 403 for whoever may not manage people. */
 export const restoreMember = command('people.restore-member', z.strictObject({ memberId: z.uuid() }), async (ctx, { memberId }): Promise<void> => {
@@ -12,4 +12,5 @@ export const restoreMember = command('people.restore-member', z.strictObject({ m
   if (!member) throw notFound('person')
   allow(mayBan(ctx.actor, member))
   await ctx.db.update(users).set({ bannedAt: null, updatedAt: ctx.now() }).where(eq(users.id, memberId))
+  await ctx.db.update(profiles).set({ keptOut: false }).where(eq(profiles.id, memberId))
 })

@@ -17,7 +17,7 @@ import { CataloguePage } from './catalogue-page.tsx'
 import { MoreByMaker } from './more-by-maker.tsx'
 import type { OfferData } from './offer-data.ts'
 import { OwnerBar } from './owner-bar.tsx'
-import { plainText } from './plain-text.ts'
+import { plainText } from '#platform/plain-text.ts'
 import { structuredData } from './structured-data.ts'
 import { useViewBeacon } from './use-view-beacon.ts'
 

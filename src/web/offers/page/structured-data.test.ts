@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Offer } from '#modules/listings/shapes.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '#platform/plain-text.ts'
 import { structuredData } from './structured-data.ts'
 
 const bowl: Offer = {

@@ -24,10 +24,12 @@ export function ReachFields({ person, visibilities }: { person: Me; visibilities
   )
 }
 
-export function SearchEngineFields({ person }: { person: Me }) {
+/** Where one is found by people who don't have one's address. */
+export function FindingFields({ person }: { person: Me }) {
   const t = useMessages(privacySettings)
   return (
     <FormPart id="search-engines" title={t.searchEngines}>
+      <Checkbox name="inDirectory" label={t.inDirectory} help={t.inDirectoryHelp} defaultChecked={person.inDirectory} />
       <Checkbox name="inSearchEngines" label={t.inSearchEngines} help={t.inSearchEnginesHelp} defaultChecked={person.inSearchEngines} />
     </FormPart>
   )

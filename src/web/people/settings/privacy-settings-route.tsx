@@ -12,7 +12,7 @@ import { Form, SubmitButton } from '#web/ui/form.tsx'
 import { requireMember } from '../require-member.ts'
 import type { Route } from './+types/privacy-settings-route.ts'
 import { KeptAway } from './kept-away.tsx'
-import { ReachFields, SearchEngineFields } from './privacy-fields.tsx'
+import { FindingFields, ReachFields } from './privacy-fields.tsx'
 import { readPrivacyForm } from './read-privacy-form.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -42,7 +42,7 @@ export default function PrivacySettings({ loaderData: { person, visibilities, bl
     <SettingsFrame title={t.title} lead={t.lead}>
       <Form result={actionData} labels={t} className="mt-10">
         <ReachFields person={person} visibilities={visibilities} />
-        <SearchEngineFields person={person} />
+        <FindingFields person={person} />
         <div>
           <SubmitButton>{t.save}</SubmitButton>
         </div>

@@ -11,5 +11,6 @@ export function readPrivacyForm(form: FormInput): Changes {
     contactEmailVisibility: form.text('contactEmailVisibility') as Changes['contactEmailVisibility'],
     phone: form.nullable('phone'),
     inSearchEngines: form.checked('inSearchEngines'),
+    inDirectory: form.checked('inDirectory'),
   }
 }

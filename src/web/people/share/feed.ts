@@ -1,6 +1,6 @@
 import type { RecentOffer } from '#modules/listings/index.ts'
 import type { Profile } from '#modules/people/shapes.ts'
-import { plainText } from '#web/offers/page/plain-text.ts'
+import { plainText } from '#platform/plain-text.ts'
 
 /** Text inside an element or attribute; what XML 1.0 cannot hold at all is left out. */
 function escaped(text: string): string {

@@ -1,0 +1,72 @@
+import { eq, gte, sql } from 'drizzle-orm'
+import { categoryIdOf } from '#modules/listings/index.ts'
+import { offers } from '#modules/listings/tables.ts'
+import { creatorCategories } from '#modules/people/shapes.ts'
+import { profiles } from '#modules/people/tables.ts'
+import { blocks } from '#modules/relations/tables.ts'
+import type { Ctx } from '#platform/context.ts'
+import { fullText } from '#platform/database/full-text.ts'
+import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { personColumns } from './columns.ts'
+import type { PeopleListInput, PeopleSort } from './list-query.ts'
+import type { PersonReading } from './present.ts'
+
+const value = (name: string) => sql.placeholder(name)
+const words = fullText(profiles.search)
+
+const plan: ListPlan<PeopleSort> = {
+  name: 'people',
+  table: profiles,
+  id: profiles.id,
+  base: sql`${profiles.listed}`,
+  orders: {
+    newest: { key: profiles.createdAt, direction: 'desc', type: 'timestamptz' },
+    popular: { key: profiles.followers, direction: 'desc', type: 'int' },
+    rating: { key: profiles.ratingRank, direction: 'desc', type: 'int' },
+    relevance: { key: words.rank, direction: 'desc', type: 'int' },
+  },
+  conditions: {
+    calling: sql`${profiles.categories} @> array[${value('calling')}]::text[]`,
+    field: sql`exists (select 1 from ${offers} where ${offers.ownerId} = ${profiles.id} and ${offers.listed} and ${offers.categoryId} = ${value('field')})`,
+    skills: sql`${profiles.skillSlugs} @> string_to_array(${value('skills')}, ',')`,
+    availability: eq(profiles.availability, value('availability')),
+    minRating: gte(profiles.ratingRank, value('minRating')),
+    q: words.matches,
+    reader: sql`not exists (select 1 from ${blocks} where ${blocks.blockerId} = ${value('reader')} and ${blocks.blockedId} = ${profiles.id})
+      and not exists (select 1 from ${blocks} where ${blocks.blockerId} = ${profiles.id} and ${blocks.blockedId} = ${value('reader')})`,
+  },
+}
+
+type Filters = Record<string, string | number | boolean>
+
+/** The filters that are set, by the names of the plan's conditions; null where nothing can match. */
+async function filtersOf(ctx: Ctx, input: PeopleListInput): Promise<Filters | null> {
+  const isCalling = creatorCategories.some((calling) => calling === input.category)
+  const field = input.category === undefined || isCalling ? undefined : await categoryIdOf(ctx, input.category)
+  if (field === null) return null
+  const all = {
+    calling: isCalling ? input.category : undefined,
+    field,
+    skills: input.skills || undefined,
+    availability: input.availability,
+    minRating: input.minRating ? Math.round(input.minRating * 100) : undefined,
+    q: input.q || undefined,
+    reader: ctx.actor.kind === 'member' ? ctx.actor.id : undefined,
+  }
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number] => entry[1] !== undefined))
+}
+
+/** Reads a page of the people who are found by everybody, without those between whom and the reader there is a block. */
+export async function readList(ctx: Ctx, input: PeopleListInput): Promise<Page<PersonReading>> {
+  const filters = await filtersOf(ctx, input)
+  if (filters === null) return emptyPage(input.withTotal)
+  return readKeysetPage<PersonReading & ListRow, PeopleSort>(ctx, plan, {
+    columns: 'card',
+    sort: input.sort === 'relevance' && !filters.q ? 'newest' : input.sort,
+    filters,
+    limit: input.limit,
+    cursor: input.cursor,
+    withTotal: input.withTotal,
+    select: (db, fields) => db.select({ ...personColumns, ...fields }).from(profiles),
+  })
+}
