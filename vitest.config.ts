@@ -40,7 +40,7 @@ export default defineConfig({
           globalSetup: ['tests/kit/hall.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 1, // one browser and one hall are enough for two cores
+          maxWorkers: 2, // each has a browser of its own and spends half its time waiting; the hall is one
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,0 +1,16 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** How pages are looked at: contrast hangs on the theme and layout on the width, so each theme and each width is seen, not every pair of them. */
+export const looks = [{ colorScheme: 'light', width: 360, height: 740 }, { colorScheme: 'dark', width: 1440, height: 900 }] as const
+
+/** What a page must be, whoever looks at it. */
+export async function checkPage(page: Page, path: string): Promise<void> {
+  expect(await page.locator('h1').count(), `${path} has one main heading`).toBe(1)
+  expect(await page.title(), `${path} has a title`).toMatch(/\S/)
+  const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+  expect(width[0], `${path} does not scroll sideways`).toBeLessThanOrEqual(width[1] ?? 0)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([])
+}
