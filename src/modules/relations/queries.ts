@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { needPerson, type PersonCard } from '#modules/people/index.ts'
@@ -40,6 +40,13 @@ export async function hearsFrom(ctx: Ctx, toId: string, fromId: string): Promise
     select 1 from ${blocks} where ${blocks.blockerId} = ${toId} and ${blocks.blockedId} = ${fromId}
     union all select 1 from ${mutes} where ${mutes.muterId} = ${toId} and ${mutes.mutedId} = ${fromId}`)
   return rows.length === 0
+}
+
+/** Those of these people whom this member blocked. */
+export async function blockedBy(ctx: Ctx, memberId: string, among: readonly string[]): Promise<string[]> {
+  if (among.length === 0) return []
+  const rows = await ctx.db.select({ id: blocks.blockedId }).from(blocks).where(and(eq(blocks.blockerId, memberId), inArray(blocks.blockedId, [...among])))
+  return rows.map((row) => row.id)
 }
 
 /** Everybody between whom and this member there is a block, whoever made it: they are not suggested to each other. */

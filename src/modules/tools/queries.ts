@@ -51,6 +51,11 @@ export async function findTools(ctx: Ctx, slugs: readonly string[]): Promise<Too
   return [...new Set(slugs.map((slug) => bySlug.get(slug)).filter((tool) => tool !== undefined))]
 }
 
+/** Those of these ids that the directory has, as tools. */
+export async function toolsById(ctx: Ctx, ids: readonly string[]): Promise<Tool[]> {
+  return (await readTools(ctx)).tools.filter((tool) => ids.includes(tool.id))
+}
+
 /**
  * The slugs that an input names as `tools`, each as the directory writes it; 422 that names each one that it doesn't
  * have. `before` are slugs that were there already: they may stay, also where the directory took them out since.
