@@ -15,7 +15,7 @@ import { CollectionChanges, CollectionShape, CreateCollection, FavouritesQuery, 
 import { titleOf } from './things.ts'
 
 const One = z.object({ id: z.string().max(64) })
-const Thing = z.object({ kind: z.string().max(20), thingId: z.string().max(64) })
+const Thing = z.object({ kind: z.string().max(64), thingId: z.string().max(64) })
 const Entry = One.extend(Thing.shape)
 const Link = z.object({ token: z.string().max(100) })
 const Items = listAnswer(SavedItemShape)
