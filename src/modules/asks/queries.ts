@@ -135,3 +135,15 @@ export const asksForOffer = query('asks.asks-for-offer', z.strictObject({ offerI
     return ask ? [{ ask, reasons }] : []
   })
 })
+
+/** Those of these asks that the reader may open now, in whatever state, and whether everybody finds them; none that was put away. */
+export async function asksForReader(ctx: Ctx, ids: readonly string[]): Promise<{ ask: Ask; isListed: boolean }[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .select({ ...askColumns, isListed: sql<boolean>`${asks.listed}`.as('is_listed') })
+    .from(asks)
+    .innerJoin(profiles, eq(profiles.id, asks.ownerId))
+    .leftJoin(taxonomy, eq(taxonomy.id, asks.categoryId))
+    .where(and(inArray(asks.id, [...ids]), isNull(asks.archivedAt)))
+  return rows.filter((row) => seesAsk(ctx.actor, row)).map(({ isListed, ...row }) => ({ ask: presentAsk(row), isListed }))
+}

@@ -111,6 +111,19 @@ export async function cardsOfOffers(ctx: Ctx, ids: readonly string[]): Promise<O
   return rows.map(presentCard).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
+/** Those of these offers that the reader may open and use now, as cards, and whether everybody finds them. Others' paused offers are left out; one's own are there in every state but archived. */
+export async function offersForReader(ctx: Ctx, ids: readonly string[]): Promise<{ offer: OfferCard; isListed: boolean }[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .select({ ...cardColumns, visibility: offers.visibility, moderationStatus: offers.moderationStatus, isListed: sql<boolean>`${offers.listed}`.as('is_listed') })
+    .from(offers)
+    .innerJoin(profiles, eq(profiles.id, offers.ownerId))
+    .where(inArray(offers.id, [...ids]))
+  const isMine = (row: { ownerId: string }) => ctx.actor.kind === 'member' && ctx.actor.id === row.ownerId
+  const isUsable = (row: { ownerId: string; status: string }) => row.status === 'active' || row.status === 'sold' || (isMine(row) && row.status !== 'archived')
+  return rows.filter((row) => seesOffer(ctx.actor, row) && isUsable(row)).map((row) => ({ offer: presentCard(row), isListed: row.isListed }))
+}
+
 /** The query part of `GET /feed`. */
 export const FeedQuery = z.object({ limit: listQuery.limit, cursor: listQuery.cursor })
 
