@@ -25,13 +25,15 @@ import { createSmtpMailer } from '#platform/mail/smtp.ts'
 import { noticesPort } from '#platform/notice.ts'
 import { createOutgoing, outgoingPort } from '#platform/outgoing.ts'
 import { createPorts } from '#platform/ports.ts'
+import { addNewWordsJob, countWordsJob } from '#platform/search/keep-words.ts'
+import { wordSourcesPort } from '#platform/search/word-source.ts'
 import { createSecrets, secretsPort } from '#platform/secrets.ts'
 import { createDiskStorage } from '#platform/storage/disk.ts'
 import { storagePort } from '#platform/storage/storage.ts'
 
 export const routes = collectRoutes(modules.flatMap((module) => module.routes ?? []))
 export const reactions = modules.flatMap((module) => module.reactions ?? [])
-const jobs: readonly Job[] = [deliverMail as Job, housekeeping as Job, ...modules.flatMap((module) => module.jobs ?? []), ...reactions.map((reaction) => reactionJob(reaction) as Job)]
+const jobs: readonly Job[] = [deliverMail as Job, housekeeping as Job, addNewWordsJob as Job, countWordsJob as Job, ...modules.flatMap((module) => module.jobs ?? []), ...reactions.map((reaction) => reactionJob(reaction) as Job)]
 
 /** Work that is not done: events without their jobs, and jobs of all queues by state. */
 export interface Backlog {
@@ -97,6 +99,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(authSettingsPort, { cheapPasswords: options.cheapPasswords ?? false })
   ports.set(tokenKeysPort, createTokenKeys(ports.get(secretsPort), config.jwtSecret))
   ports.set(trustedIssuerPort, config.trustedIssuer && createTrustedIssuer(config.trustedIssuer))
+  ports.set(wordSourcesPort, modules.flatMap((module) => module.searchable ?? []))
   ports.set(noticesPort, new Map(modules.flatMap((module) => module.notices ?? []).map((notice) => [notice.name, notice])))
 
   const freshness = createFreshness(databaseUrl, database.pool, log)
@@ -132,6 +135,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     async startWork() {
       const own = config.patientJobs ? jobs : jobs.filter((job) => !job.patient)
       await workJobs(boss, own, (requestId) => context({ actor: system, requestId }))
+      await boss.send(addNewWordsJob.name, {})
       dispatcher = await startDispatcher(databaseUrl, systemContext, reactions, log)
     },
     async drain({ patient = true } = {}) {

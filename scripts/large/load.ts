@@ -6,6 +6,7 @@ import type { Picture } from '#modules/media/shapes.ts'
 import { pictures } from '#modules/media/tables.ts'
 import { system } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
+import { countWords } from '#platform/search/keep-words.ts'
 import { facts } from '#platform/tables.ts'
 import type { Hall } from '../../src/hall.ts'
 import { demoPictures, renderPicture } from '../../src/demo/index.ts'
@@ -39,8 +40,9 @@ export async function loadLarge(hall: Hall, scale: number, say: (text: string) =
   await loadOffers(ctx, size.offers, people, categoryIds)
   await loadAsks(ctx, size.asks, people, categoryIds)
   await recountCategories(ctx, categories.map(({ id }) => id))
+  await countWords(ctx)
   // Vacuum as well, or the first readers would pay for marking half a gigabyte as visible.
-  for (const table of ['people.users', 'people.profiles', 'media.pictures', 'listings.offers', 'asks.asks']) await ctx.db.execute(sql.raw(`vacuum (analyze) ${table}`))
+  for (const table of ['people.users', 'people.profiles', 'media.pictures', 'listings.offers', 'asks.asks', 'platform.words']) await ctx.db.execute(sql.raw(`vacuum (analyze) ${table}`))
   say(`${size.offers} offers and ${size.asks} asks are here.`)
 }
 

@@ -11,6 +11,7 @@ import { type ManualClock, manualClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Logger } from '#platform/log.ts'
+import { countWords } from '#platform/search/keep-words.ts'
 import { facts } from '#platform/tables.ts'
 import { type DemoAsk, demoAsks, type DemoOffer, demoOffers, type DemoPerson, demoPeople, renderPicture } from './index.ts'
 import { demoFollows } from './follows.ts'
@@ -85,6 +86,7 @@ class Seeding {
     }
     this.#clock.set(new Date(today))
     await this.#hall.drain({ patient: false })
+    await countWords(this.#hall.context({ actor: system }))
   }
 
   /** Has everything done that follows from what happened; everybody looks at what they were told. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from './text.ts'
 
 /** True or false, also as it stands in an address. Takes its own output, so that door and operation can both parse. */
 export const flag = z.union([z.boolean(), z.stringbool()], { error: 'Give true or false.' })
@@ -16,9 +17,15 @@ export const listQuery = {
   withTotal: flag.default(false),
 }
 
-/** The answer of every list. `total` is exact up to 1,000; beyond, it is 1000 and `totalIsCapped` is true. */
+/** The query part of a list in which words can be looked for; with `exact` every word is taken as it was typed. */
+export const searchQuery = { q: line(300).optional(), exact: flag.optional() }
+
+/**
+ * The answer of every list. `total` is exact up to 1,000; beyond, it is 1000 and `totalIsCapped` is true.
+ * `correctedTo` says what misspelt words were taken for.
+ */
 export function listAnswer<T extends z.ZodType>(item: T) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().optional(), totalIsCapped: z.boolean().optional() })
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().optional(), totalIsCapped: z.boolean().optional(), correctedTo: z.string().optional() })
 }
 
 /** A page of a list, as queries answer it. */
@@ -27,6 +34,9 @@ export interface List<Item> {
   nextCursor: string | null
   total?: number
   totalIsCapped?: boolean
+  correctedTo?: string
+  /** For pages: the words to highlight (see `markedParts`). */
+  marks?: string[]
 }
 
 /** Totals are counted no further than this. */

@@ -4,6 +4,7 @@ import type { Job } from './jobs.ts'
 import type { AnyMailTemplate } from './mail/template.ts'
 import type { AnyNotice } from './notice.ts'
 import type { Ctx } from './context.ts'
+import type { WordSource } from './search/word-source.ts'
 
 /** A check over live data that should find nothing; run by `npm run check-data` and the doctor. */
 export interface DataCheck {
@@ -37,6 +38,8 @@ export interface Manifest {
   readonly mediaInUse?: MediaInUse
   /** Who besides their owner reads its private files (F-6), by purpose: `orders.delivery`. */
   readonly fileReaders?: Readonly<Record<string, FileReader>>
+  /** Texts that everybody may read, whose words people may look for: misspelt ones are measured by them (X-17). */
+  readonly searchable?: readonly WordSource[]
   /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
   readonly prepare?: (ctx: Ctx) => Promise<void>
 }

@@ -65,5 +65,27 @@ export const mailTroubles = platform.table(
   (table) => [index('mail_troubles_dead').on(table.recipient).where(sql`address_is_dead`)],
 )
 
+/** The words that stand in what everybody may read, as they are written: what typed words are measured by. `found`: in about how many texts. */
+export const words = platform.table(
+  'words',
+  {
+    word: text().primaryKey(),
+    found: integer().notNull(),
+    /** What the full-text index makes of it; null for a stop word. */
+    stem: text().generatedAlwaysAs(sql`(ts_lexize('english_stem', word))[1]`),
+    /** The word, and what is left of it when any one letter is taken away: two words that are a slip apart have one of these in common. */
+    shapes: text().array().notNull().generatedAlwaysAs(sql`shapes_of(word)`),
+  },
+  (table) => [
+    index('words_beginning').on(sql`${table.word} collate "C"`),
+    index('words_stem').on(table.stem),
+    index('words_shapes').using('gin', table.shapes),
+    index('words_alike').using('gin', sql`${table.word} gin_trgm_ops`),
+  ],
+)
+
+/** Until when each source of words has been read. */
+export const wordSources = platform.table('word_sources', { name: text().primaryKey(), readUntil: instant('read_until').notNull() })
+
 /** Facts about this installation that are set once (the owner token's hash, the demo's seed). */
 export const facts = platform.table('facts', { name: text().primaryKey(), value: jsonb().notNull(), createdAt: createdAt() })

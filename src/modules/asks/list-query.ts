@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { flag, listQuery } from '#platform/lists.ts'
-import { line, slugShape } from '#platform/text.ts'
+import { flag, listQuery, searchQuery } from '#platform/lists.ts'
+import { slugShape } from '#platform/text.ts'
 import { askStatusShape, askTypeShape } from './shapes.ts'
 
 /** The orders a list of asks may have. `relevance` needs `q` and falls back to `newest` without it. */
@@ -15,7 +15,7 @@ export const AskListQuery = z.object({
   tool: slugShape.optional(),
   /** A member's id or handle. */
   owner: z.string().max(64).optional(),
-  q: line(300).optional(),
+  ...searchQuery,
   paid: flag.optional(),
   status: askStatusShape.optional(),
   sort: z.enum(askSorts, { error: `Choose one of: ${askSorts.join(', ')}.` }).default('newest'),

@@ -4,15 +4,16 @@ import { taxonomy } from '#modules/listings/tables.ts'
 import { findMemberId } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { fullText } from '#platform/database/full-text.ts'
 import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { wordsToMark } from '#platform/search/marks.ts'
+import { searchedText } from '#platform/search/ranked.ts'
+import { understand } from '#platform/search/understand.ts'
 import { askColumns } from './columns.ts'
 import type { AskListInput, AskSort } from './list-query.ts'
 import type { AskReading } from './present.ts'
 import { asks } from './tables.ts'
 
 const value = (name: string) => sql.placeholder(name)
-const words = fullText(asks.search)
 
 const plan: ListPlan<AskSort> = {
   name: 'asks',
@@ -21,8 +22,8 @@ const plan: ListPlan<AskSort> = {
   orders: {
     newest: { key: asks.createdAt, direction: 'desc', type: 'timestamptz' },
     popular: { key: asks.viewCount, direction: 'desc', type: 'int' },
-    relevance: { key: words.rank, direction: 'desc', type: 'int' },
   },
+  text: searchedText(asks.search, asks.createdAt, sql`${asks.listed}`),
   conditions: {
     wanted: sql`${asks.wanted}`,
     status: sql`${asks.listed} and ${asks.status} = ${value('status')}`,
@@ -31,7 +32,6 @@ const plan: ListPlan<AskSort> = {
     tag: sql`${asks.tags} @> array[${value('tag')}]::text[]`,
     tool: sql`${asks.tools} @> array[${value('tool')}]::text[]`,
     ownerId: eq(asks.ownerId, value('ownerId')),
-    q: words.matches,
     paid: eq(asks.isPaid, value('paid')),
   },
 }
@@ -42,18 +42,19 @@ async function filtersOf(ctx: Ctx, input: AskListInput): Promise<Record<string, 
   const ownerId = input.owner === undefined ? undefined : await findMemberId(ctx, input.owner)
   if (category === null || ownerId === null) return null
   const wanted = input.status === undefined ? true : undefined
-  const all = { wanted, status: input.status, type: input.type, category, tag: input.tag, tool: input.tool, ownerId, q: input.q || undefined, paid: input.paid }
+  const all = { wanted, status: input.status, type: input.type, category, tag: input.tag, tool: input.tool, ownerId, paid: input.paid }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined))
 }
 
 /** Reads a page of the asks that everybody finds. */
 export async function readList(ctx: Ctx, input: AskListInput): Promise<Page<AskReading>> {
-  const filters = await filtersOf(ctx, input)
+  const [filters, search] = await Promise.all([filtersOf(ctx, input), understand(ctx, input.q, input)])
   if (filters === null) return emptyPage(input.withTotal)
-  return readKeysetPage<AskReading & ListRow, AskSort>(ctx, plan, {
+  const page = await readKeysetPage<AskReading & ListRow, AskSort>(ctx, plan, {
     columns: 'ask',
-    sort: input.sort === 'relevance' && !filters.q ? 'newest' : input.sort,
+    sort: input.sort,
     filters,
+    search,
     limit: input.limit,
     cursor: input.cursor,
     withTotal: input.withTotal,
@@ -64,4 +65,5 @@ export async function readList(ctx: Ctx, input: AskListInput): Promise<Page<AskR
         .innerJoin(profiles, eq(profiles.id, asks.ownerId))
         .leftJoin(taxonomy, eq(taxonomy.id, asks.categoryId)),
   })
+  return search ? { ...page, marks: await wordsToMark(ctx, search) } : page
 }

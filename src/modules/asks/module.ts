@@ -5,6 +5,7 @@ import { closeExpiredAsksJob, foldViewsJob, warnExpiringAsksJob } from './jobs.t
 import { notices } from './notices.ts'
 import { picturesInUse } from './pictures-in-use.ts'
 import { reactions } from './reactions.ts'
+import { searchable } from './searchable.ts'
 
 /** What members need, and who may help. */
 export const asksModule = defineModule({
@@ -16,4 +17,5 @@ export const asksModule = defineModule({
   checks,
   mediaInUse: picturesInUse,
   notices,
+  searchable,
 })

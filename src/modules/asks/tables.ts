@@ -64,6 +64,8 @@ export const asks = asksSchema.table(
     index('asks_wanted_popular').on(table.viewCount, table.id).where(sql`wanted`),
     index('asks_listed_popular').on(table.status, table.viewCount, table.id).where(sql`listed`),
     index('asks_listed_owner').on(table.ownerId, table.createdAt, table.id).where(sql`listed`),
+    index('asks_listed_changed').on(table.updatedAt).where(sql`listed`),
+    index('asks_listed_facets').on(table.categoryId, table.type, table.isPaid, table.status).where(sql`listed`),
     index('asks_search').using('gin', table.search),
     index('asks_tags').using('gin', table.tags),
     index('asks_tools').using('gin', table.tools),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { flag, listQuery, wholeNumber } from '#platform/lists.ts'
+import { flag, listQuery, searchQuery, wholeNumber } from '#platform/lists.ts'
 import { maxAmount } from '#platform/money.ts'
-import { line, slugShape } from '#platform/text.ts'
+import { slugShape } from '#platform/text.ts'
 import { offerTypeShape } from './shapes.ts'
 
 /** The orders a list of offers may have. `relevance` needs `q` and falls back to `newest` without it. */
@@ -16,7 +16,7 @@ export const OfferListQuery = z.object({
   tool: slugShape.optional(),
   /** A member's id or handle. */
   owner: z.string().max(64).optional(),
-  q: line(300).optional(),
+  ...searchQuery,
   priceMin: wholeNumber(0, maxAmount).optional(),
   priceMax: wholeNumber(0, maxAmount).optional(),
   free: flag.optional(),

@@ -3,8 +3,10 @@ import { findMemberId } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { following } from '#modules/relations/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { fullText } from '#platform/database/full-text.ts'
 import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { wordsToMark } from '#platform/search/marks.ts'
+import { searchedText } from '#platform/search/ranked.ts'
+import { understand } from '#platform/search/understand.ts'
 import { categoryIdOf } from './categories.ts'
 import { cardColumns, offerColumns } from './columns.ts'
 import type { OfferListInput, OfferSort } from './list-query.ts'
@@ -12,7 +14,6 @@ import type { CardReading, OfferReading } from './present.ts'
 import { offers, taxonomy } from './tables.ts'
 
 const value = (name: string) => sql.placeholder(name)
-const words = fullText(offers.search)
 
 const plan: ListPlan<OfferSort> = {
   name: 'offers',
@@ -25,8 +26,8 @@ const plan: ListPlan<OfferSort> = {
     rating: { key: offers.ratingRank, direction: 'desc', type: 'int' },
     price_asc: { key: offers.priceCents, direction: 'asc', type: 'bigint' },
     price_desc: { key: offers.priceCents, direction: 'desc', type: 'bigint' },
-    relevance: { key: words.rank, direction: 'desc', type: 'int' },
   },
+  text: searchedText(offers.search, offers.publishedAt, sql`${offers.listed}`),
   conditions: {
     type: eq(offers.type, value('type')),
     category: eq(offers.categoryId, value('category')),
@@ -34,7 +35,6 @@ const plan: ListPlan<OfferSort> = {
     tool: sql`${offers.tools} @> array[${value('tool')}]::text[]`,
     ownerId: eq(offers.ownerId, value('ownerId')),
     followedBy: sql`exists (select 1 from ${following} where ${following.followerId} = ${value('followedBy')} and ${following.followedId} = ${offers.ownerId})`,
-    q: words.matches,
     priceMin: gte(offers.priceCents, value('priceMin')),
     priceMax: lte(offers.priceCents, value('priceMax')),
     free: sql`(${offers.pricingType} = 'free') = ${value('free')}`,
@@ -57,7 +57,6 @@ async function filtersOf(ctx: Ctx, input: ListInput): Promise<Record<string, str
     tool: input.tool,
     ownerId,
     followedBy: input.followedBy,
-    q: input.q || undefined,
     priceMin: input.priceMin,
     priceMax: input.priceMax,
     free: input.free,
@@ -70,12 +69,13 @@ async function filtersOf(ctx: Ctx, input: ListInput): Promise<Record<string, str
 export function readList(ctx: Ctx, columns: 'offer', input: ListInput): Promise<Page<OfferReading>>
 export function readList(ctx: Ctx, columns: 'card', input: ListInput): Promise<Page<CardReading>>
 export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: ListInput): Promise<Page<OfferReading | CardReading>> {
-  const filters = await filtersOf(ctx, input)
+  const [filters, search] = await Promise.all([filtersOf(ctx, input), understand(ctx, input.q, input)])
   if (filters === null) return emptyPage(input.withTotal)
-  return readKeysetPage<OfferReading & CardReading & ListRow, OfferSort>(ctx, plan, {
+  const page = readKeysetPage<OfferReading & CardReading & ListRow, OfferSort>(ctx, plan, {
     columns,
-    sort: input.sort === 'relevance' && !filters.q ? 'newest' : input.sort,
+    sort: input.sort,
     filters,
+    search,
     limit: input.limit,
     cursor: input.cursor,
     withTotal: input.withTotal,
@@ -86,4 +86,5 @@ export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: ListI
         .innerJoin(profiles, eq(profiles.id, offers.ownerId))
         .leftJoin(taxonomy, eq(taxonomy.id, offers.categoryId)),
   })
+  return columns === 'card' && search ? { ...(await page), marks: await wordsToMark(ctx, search) } : page
 }

@@ -5,6 +5,7 @@ import { foldViewsJob } from './jobs.ts'
 import { prepareTaxonomy } from './prepare.ts'
 import { picturesInUse } from './pictures-in-use.ts'
 import { reactions } from './reactions.ts'
+import { searchable } from './searchable.ts'
 
 /** Offers of every type, and the vocabulary they are sorted by. */
-export const listingsModule = defineModule({ name: 'listings', uses: ['media', 'people', 'relations', 'tools'], routes, reactions, mediaInUse: picturesInUse, jobs: [foldViewsJob], checks, prepare: prepareTaxonomy })
+export const listingsModule = defineModule({ name: 'listings', uses: ['media', 'people', 'relations', 'tools'], routes, reactions, mediaInUse: picturesInUse, jobs: [foldViewsJob], checks, searchable, prepare: prepareTaxonomy })

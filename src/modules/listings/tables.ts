@@ -87,6 +87,8 @@ export const offers = listings.table(
     index('offers_listed_price').on(table.priceCents, table.id).where(sql`listed`),
     index('offers_listed_free').on(sql`(${table.pricingType} = 'free')`, table.publishedAt, table.id).where(sql`listed`),
     index('offers_listed_owner').on(table.ownerId, table.publishedAt, table.id).where(sql`listed`),
+    index('offers_listed_changed').on(table.updatedAt).where(sql`listed`),
+    index('offers_listed_facets').on(table.categoryId, table.type, table.pricingType, table.ratingRank).where(sql`listed`),
     index('offers_search').using('gin', table.search),
     index('offers_tags').using('gin', table.tags),
     index('offers_tools').using('gin', table.tools),

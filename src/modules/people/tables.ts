@@ -153,6 +153,7 @@ export const profiles = people.table(
     index('profiles_listed_available').on(table.availability, table.createdAt, table.id).where(sql`listed`),
     index('profiles_skill_slugs').using('gin', table.skillSlugs),
     index('profiles_categories').using('gin', table.categories),
+    index('profiles_listed_changed').on(table.updatedAt).where(sql`listed`),
     index('profiles_search').using('gin', table.search),
     check('profiles_handle_shape', sql`${table.handle} ~ '^[a-z0-9_-]{3,30}$'`),
     check('profiles_experience', sql`${table.experienceYears} between 0 and 80`),

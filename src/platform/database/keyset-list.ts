@@ -3,6 +3,8 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Ctx } from '../context.ts'
 import { placeInList } from '../cursor.ts'
 import { totalCap } from '../lists.ts'
+import { bestOf, enoughWords, type SearchedText } from '../search/ranked.ts'
+import type { Search } from '../search/understand.ts'
 import type { Queryable } from './client.ts'
 import { prepared } from './prepared.ts'
 
@@ -12,12 +14,15 @@ export interface Page<Row> {
   nextCursor: string | null
   total?: number
   totalIsCapped?: boolean
+  /** What was looked for instead of what was typed. */
+  correctedTo?: string
+  marks?: string[]
 }
 
 /** What cannot match anything. */
 export const emptyPage = (withTotal: boolean): Page<never> => ({ rows: [], nextCursor: null, ...(withTotal && { total: 0, totalIsCapped: false }) })
 
-/** How an order sorts: the key, its direction, and the SQL type of the key in a cursor. */
+/** How an order sorts: the key, its direction, and the SQL type of the key in a cursor. How well words match is no such order: see `text`. */
 export interface ListOrder {
   key: PgColumn | SQL<number>
   direction: 'asc' | 'desc'
@@ -38,6 +43,7 @@ interface ListFields {
 
 interface Selecting {
   where(wanted: SQL | undefined): { orderBy(...by: SQL[]): { limit(rows: ReturnType<typeof sql.placeholder>): { prepare(name: string): unknown } } }
+  innerJoin(table: SQL, on: SQL): { orderBy(...by: SQL[]): { prepare(name: string): unknown } }
 }
 
 /** A list with filters and orders, as data: its statements are built by what is asked for and kept. */
@@ -48,7 +54,9 @@ export interface ListPlan<Sort extends string> {
   id: PgColumn
   /** What holds of every row, and what the list's indexes are limited to. */
   base?: SQL
-  orders: Record<Sort, ListOrder>
+  orders: Record<Exclude<Sort, 'relevance'>, ListOrder>
+  /** The full-text column that words are looked for in; a list with it may have the order `relevance`. */
+  text?: SearchedText
   /** The conditions that a filter adds, by its name. All values are placeholders: the SQL text depends on the names alone. */
   conditions: Record<string, SQL>
 }
@@ -59,6 +67,8 @@ interface ListRequest<Sort extends string> {
   sort: Sort
   /** The filters that are set, by the names of the plan's conditions. */
   filters: Record<string, string | number | boolean>
+  /** What is looked for, as `understand` gives it; without it the order `relevance` is `newest`. */
+  search?: Search | null
   limit: number
   cursor?: string | undefined
   withTotal: boolean
@@ -73,34 +83,54 @@ const usualLimit = 24
 
 /** Reads a page by keyset: a signed cursor says where the last one ended. 422 for a cursor of another list. */
 export async function readKeysetPage<Row extends ListRow, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>, asked: ListRequest<Sort>): Promise<Page<Row>> {
-  const { sort, filters, limit, cursor, withTotal } = asked
-  const place = placeInList(ctx, `${plan.name}|${sort}|${JSON.stringify(filters)}`, cursor)
-  const statement = listStatement<Row, Sort>(ctx, plan, asked, place.after !== undefined)
-  const rows = await statement.execute({ ...filters, limit: limit + 1, ...(place.after && { afterKey: place.after[0], afterId: place.after[1] }) })
+  const { filters, limit, cursor, withTotal, search } = asked
+  const sort = asked.sort === 'relevance' && !search ? ('newest' as Sort) : asked.sort
+  const scope = `${plan.name}|${sort}|${JSON.stringify(search ? { ...filters, q: search.typed, exact: search.isExact } : filters)}`
+  const place = placeInList(ctx, scope, cursor)
+  const from = place.after
+  const words = search && plan.text ? await enoughWords(ctx, plan, plan.text, search) : null
+  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, sort }, { isLater: from !== undefined, isSearch: words !== null, isWidened: words?.narrow !== undefined })
+  const rows = await statement.execute({ ...filters, ...words, limit: limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
   const page = place.cut(rows, limit, (row) => [row.sortKey, row.id])
-  if (!withTotal) return page
+  const read = { ...page, ...(search?.correctedTo != null && { correctedTo: search.correctedTo }) }
+  if (!withTotal) return read
   const total = rows[0]?.total ?? 0
-  return { ...page, total: Math.min(total, totalCap), totalIsCapped: total > totalCap }
+  return { ...read, total: Math.min(total, totalCap), totalIsCapped: total > totalCap }
 }
 
-function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>, { columns, sort, filters, limit, withTotal, select }: ListRequest<Sort>, isLater: boolean) {
+interface StatementKind {
+  isLater: boolean
+  isSearch: boolean
+  /** Some of the words are enough; what has more of them comes first (see search/ranked.ts). */
+  isWidened: boolean
+}
+
+function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>, asked: ListRequest<Sort>, kind: StatementKind) {
+  const { columns, sort, filters, limit, withTotal, select } = asked
   const names = Object.keys(filters)
   const isUsual = limit === usualLimit
-  const key = `${plan.name}.list:${columns}:${sort}:${names.join(',')}:${isLater ? 'next' : 'first'}:${withTotal ? 'total' : ''}:${isUsual ? 'usual' : ''}`
-  return prepared(ctx.db, key, (db, name) => {
-    const order = plan.orders[sort]
-    const sorted = order.direction === 'asc' ? asc : desc
-    const wanted = and(plan.base, ...names.map((filter) => plan.conditions[filter]))
-    const compare = sql.raw(order.direction === 'asc' ? '>' : '<')
-    const after = isLater ? sql`(${order.key}, ${plan.id}) ${compare} (${sql.placeholder('afterKey')}::${sql.raw(order.type)}, ${sql.placeholder('afterId')}::uuid)` : undefined
-    const counted = db.select({ one: sql`1` }).from(plan.table).where(wanted).limit(fixed(totalCap + 1))
-    const total = withTotal ? sql<number>`(select count(*)::int from ${counted.as('counted')})` : sql<number>`0`
-    // Microseconds survive as text; a JavaScript date would cut them off and repeat or skip rows.
-    const sortKey = order.type === 'timestamptz' ? sql<string>`${order.key}::text` : sql<number>`${order.key}`
-    return select(db, { sortKey: sortKey.as('sort_key'), total: total.as('total') })
-      .where(and(wanted, after))
-      .orderBy(sorted(order.key), sorted(plan.id))
-      .limit(isUsual ? fixed(usualLimit + 1) : sql.placeholder('limit'))
-      .prepare(name)
-  }) as { execute(values: Record<string, unknown>): Promise<Row[]> }
+  const key = `${plan.name}.list:${columns}:${sort}:${names.join(',')}:${kind.isLater ? 'next' : 'first'}:${withTotal ? 'total' : ''}:${isUsual ? 'usual' : ''}:${kind.isSearch ? 'words' : ''}${kind.isWidened ? ' some' : ''}`
+  return prepared(
+    ctx.db,
+    key,
+    (db, name) => {
+      const filtered = and(plan.base, ...names.map((filter) => plan.conditions[filter]))
+      const wanted = kind.isSearch && plan.text ? and(filtered, plan.text.matches('wide')) : filtered
+      const counted = db.select({ one: sql`1` }).from(plan.table).where(wanted).limit(fixed(totalCap + 1))
+      const total = (withTotal ? sql<number>`(select count(*)::int from ${counted.as('counted')})` : sql<number>`0`).as('total')
+      const rows = isUsual ? fixed(usualLimit + 1) : sql.placeholder('limit')
+      if (sort === 'relevance' && plan.text) {
+        const best = bestOf(plan, plan.text, filtered, { ...kind, rows })
+        return select(db, { sortKey: sql<number>`best.score`.as('sort_key'), total }).innerJoin(best, sql`best.id = ${plan.id}`).orderBy(desc(sql`best.score`), desc(plan.id)).prepare(name)
+      }
+      const order = plan.orders[sort as Exclude<Sort, 'relevance'>]
+      const sorted = order.direction === 'asc' ? asc : desc
+      const compare = sql.raw(order.direction === 'asc' ? '>' : '<')
+      const after = kind.isLater ? sql`(${order.key}, ${plan.id}) ${compare} (${sql.placeholder('afterKey')}::${sql.raw(order.type)}, ${sql.placeholder('afterId')}::uuid)` : undefined
+      // Microseconds survive as text; a JavaScript date would cut them off and repeat or skip rows.
+      const sortKey = order.type === 'timestamptz' ? sql<string>`${order.key}::text` : sql<number>`${order.key}`
+      return select(db, { sortKey: sortKey.as('sort_key'), total }).where(and(wanted, after)).orderBy(sorted(order.key), sorted(plan.id)).limit(rows).prepare(name)
+    },
+    { planEachTime: kind.isSearch },
+  ) as { execute(values: Record<string, unknown>): Promise<Row[]> }
 }

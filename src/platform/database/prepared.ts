@@ -14,9 +14,10 @@ const mostKept = 500
  * A prepared statement, built once per database and `key`, then reused: prepared Drizzle costs 1.08 times
  * raw `pg`, unprepared 1.55 times. `key` is also the statement's name on the server, so it must say
  * everything that the SQL text depends on (`offers.list:category,newest`). What comes after the first few
- * hundred runs unprepared.
+ * hundred runs unprepared. With `planEachTime` the server keeps none: for statements whose best plan depends on their
+ * values (how common a word is).
  */
-export function prepared<T>(db: Queryable, key: string, build: (db: Queryable, name: string) => T): T {
+export function prepared<T>(db: Queryable, key: string, build: (db: Queryable, name: string) => T, { planEachTime = false } = {}): T {
   let known = statements.get(db)
   if (!known) {
     known = new Map()
@@ -25,7 +26,7 @@ export function prepared<T>(db: Queryable, key: string, build: (db: Queryable, n
   const found = known.get(key) as T | undefined
   if (found) return found
   const isKept = known.size < mostKept
-  const made = withQuickRows(build(db, isKept ? nameOf(key) : ''))
+  const made = withQuickRows(build(db, isKept && !planEachTime ? nameOf(key) : ''))
   if (isKept) known.set(key, made)
   return made
 }

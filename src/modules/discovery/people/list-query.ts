@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { availabilities } from '#modules/people/shapes.ts'
-import { listQuery } from '#platform/lists.ts'
+import { listQuery, searchQuery } from '#platform/lists.ts'
 import { line, slugShape, slugify } from '#platform/text.ts'
 
 /** The orders a list of people may have. `relevance` needs `q` and falls back to `newest` without it. */
@@ -11,7 +11,7 @@ const stars = 'Give 0 to 5.'
 
 /** The filters of `GET /discover/people`, as they stand in an address (X-18). */
 export const PeopleListQuery = z.object({
-  q: line(300).optional(),
+  ...searchQuery,
   /** What kind of creator they are, or a category that they offer something in. */
   category: slugShape.optional(),
   /** Skills that they name, all of them: words or slugs, separated by commas. */

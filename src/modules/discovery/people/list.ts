@@ -5,14 +5,15 @@ import { creatorCategories } from '#modules/people/shapes.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { blocks } from '#modules/relations/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { fullText } from '#platform/database/full-text.ts'
 import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { wordsToMark } from '#platform/search/marks.ts'
+import { searchedText } from '#platform/search/ranked.ts'
+import { understand } from '#platform/search/understand.ts'
 import { personColumns } from './columns.ts'
 import type { PeopleListInput, PeopleSort } from './list-query.ts'
 import type { PersonReading } from './present.ts'
 
 const value = (name: string) => sql.placeholder(name)
-const words = fullText(profiles.search)
 
 const plan: ListPlan<PeopleSort> = {
   name: 'people',
@@ -23,15 +24,14 @@ const plan: ListPlan<PeopleSort> = {
     newest: { key: profiles.createdAt, direction: 'desc', type: 'timestamptz' },
     popular: { key: profiles.followers, direction: 'desc', type: 'int' },
     rating: { key: profiles.ratingRank, direction: 'desc', type: 'int' },
-    relevance: { key: words.rank, direction: 'desc', type: 'int' },
   },
+  text: searchedText(profiles.search, profiles.createdAt, sql`${profiles.listed}`),
   conditions: {
     calling: sql`${profiles.categories} @> array[${value('calling')}]::text[]`,
     field: sql`exists (select 1 from ${offers} where ${offers.ownerId} = ${profiles.id} and ${offers.listed} and ${offers.categoryId} = ${value('field')})`,
     skills: sql`${profiles.skillSlugs} @> string_to_array(${value('skills')}, ',')`,
     availability: eq(profiles.availability, value('availability')),
     minRating: gte(profiles.ratingRank, value('minRating')),
-    q: words.matches,
     reader: sql`not exists (select 1 from ${blocks} where ${blocks.blockerId} = ${value('reader')} and ${blocks.blockedId} = ${profiles.id})
       and not exists (select 1 from ${blocks} where ${blocks.blockerId} = ${profiles.id} and ${blocks.blockedId} = ${value('reader')})`,
   },
@@ -50,7 +50,6 @@ async function filtersOf(ctx: Ctx, input: PeopleListInput): Promise<Filters | nu
     skills: input.skills || undefined,
     availability: input.availability,
     minRating: input.minRating ? Math.round(input.minRating * 100) : undefined,
-    q: input.q || undefined,
     reader: ctx.actor.kind === 'member' ? ctx.actor.id : undefined,
   }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number] => entry[1] !== undefined))
@@ -58,15 +57,17 @@ async function filtersOf(ctx: Ctx, input: PeopleListInput): Promise<Filters | nu
 
 /** Reads a page of the people who are found by everybody, without those between whom and the reader there is a block. */
 export async function readList(ctx: Ctx, input: PeopleListInput): Promise<Page<PersonReading>> {
-  const filters = await filtersOf(ctx, input)
+  const [filters, search] = await Promise.all([filtersOf(ctx, input), understand(ctx, input.q, input)])
   if (filters === null) return emptyPage(input.withTotal)
-  return readKeysetPage<PersonReading & ListRow, PeopleSort>(ctx, plan, {
+  const page = await readKeysetPage<PersonReading & ListRow, PeopleSort>(ctx, plan, {
     columns: 'card',
-    sort: input.sort === 'relevance' && !filters.q ? 'newest' : input.sort,
+    sort: input.sort,
     filters,
+    search,
     limit: input.limit,
     cursor: input.cursor,
     withTotal: input.withTotal,
     select: (db, fields) => db.select({ ...personColumns, ...fields }).from(profiles),
   })
+  return search ? { ...page, marks: await wordsToMark(ctx, search) } : page
 }
