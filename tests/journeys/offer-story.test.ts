@@ -14,8 +14,9 @@ const overhang = (page: Page) => page.evaluate(() => document.documentElement.sc
 test.each([360, 1440])('a person joins, writes and publishes an offer; a visitor finds and reads it (%i px)', async (width) => {
   const handle = newHandle('potter')
   const title = `Winter bowl of ${handle}`
-  const page = await browser.open('/sign-up', { width })
+  const page = await browser.open('/sign-up', { width, timezoneId: 'Europe/Lisbon' })
   await signUp(page, handle)
+  expect(await (await page.request.get('/api/v1/me')).json(), 'the browser said where it is').toMatchObject({ timeZone: 'Europe/Lisbon' })
 
   await page.goto('/my/offers')
   await page.getByRole('link', { name: 'Put up the first offer' }).click()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { handleShape } from '#modules/people/shapes.ts'
+import { handleShape, timeZoneShape } from '#modules/people/shapes.ts'
 import { line } from '#platform/text.ts'
 
 /** Where else people may have an account to sign in with. */
@@ -82,4 +82,4 @@ export const ConnectionShape = z.object({ id: z.uuid(), provider: z.enum(provide
 export type Connection = z.output<typeof ConnectionShape>
 
 /** What a person who came from elsewhere chooses before they are a member. */
-export const Newcomer = z.strictObject({ token, handle: handleShape, displayName: line(80).optional() })
+export const Newcomer = z.strictObject({ token, handle: handleShape, displayName: line(80).optional(), timeZone: timeZoneShape.optional() })

@@ -55,6 +55,7 @@ test('bad input is 422 with each field named', async () => {
     [{ password: 'new-one-1234'.slice(0, 10) }, 'password'],
     [{ as: ['emperor'] }, 'as.0'],
     [{ displayName: 'x'.repeat(81) }, 'displayName'],
+    [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
     [{ ownerToken: 'guessed' }, 'ownerToken'],
   ] as const) {
     const answer = await register(change)

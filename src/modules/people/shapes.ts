@@ -57,12 +57,17 @@ export const passwordShape = z
   .min(10, { error: 'Use at least 10 characters.' })
   .max(200, { error: 'Use at most 200 characters.' })
 
+/** A time zone by its name in the tz database. */
+export const timeZoneShape = z.string().refine(isTimeZone, { error: 'Give a time zone, like Europe/Berlin.' })
+
 /** `POST /auth/register` */
 export const Register = z.strictObject({
   displayName: line(80).optional(),
   handle: handleShape,
   email: z.string({ error: 'This is needed.' }).trim().pipe(emailShape),
   password: passwordShape,
+  /** UTC where it isn't said. */
+  timeZone: timeZoneShape.optional(),
   as: z.array(z.enum(programs, { error: `Choose from: ${programs.join(', ')}.` })).max(3).optional(),
   /** The one-time token that a new installation prints at its first start: this account becomes its owner. */
   ownerToken: z.string().max(100).optional(),
@@ -115,7 +120,7 @@ export const ChangeProfile = z
     inSearchEngines: z.boolean({ error: 'Give true or false.' }),
     inDirectory: z.boolean({ error: 'Give true or false.' }),
     phone: z.string().trim().regex(/^\+?[0-9 ()/-]{5,24}$/, { error: 'Give a phone number, like +49 30 901820.' }).nullable(),
-    timeZone: z.string().refine(isTimeZone, { error: 'Give a time zone, like Europe/Berlin.' }),
+    timeZone: timeZoneShape,
     languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'Use language codes, like en or pt-BR.' })).max(12),
     avatarMediaId: z.uuid().nullable(),
     bannerMediaId: z.uuid().nullable(),
@@ -123,7 +128,8 @@ export const ChangeProfile = z
   })
   .partial()
 
-function isTimeZone(name: string): boolean {
+/** Whether a name is one of a time zone that can be reckoned with here. */
+export function isTimeZone(name: string): boolean {
   try {
     return name.length <= 60 && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

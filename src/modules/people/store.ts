@@ -36,7 +36,7 @@ export async function insertAccount(ctx: Ctx, account: { email: string; emailVer
 }
 
 /** Writes the profile of a new account; 409 where another registration was quicker with the handle. */
-export async function insertProfile(ctx: Ctx, profile: { id: string; handle: string; displayName: string; programs: string[] }): Promise<void> {
+export async function insertProfile(ctx: Ctx, profile: { id: string; handle: string; displayName: string; programs: string[]; timeZone?: string | undefined }): Promise<void> {
   try {
     await ctx.db.insert(profiles).values({ ...profile, handleSkeleton: handleSkeleton(profile.handle), createdAt: ctx.now(), updatedAt: ctx.now() })
   } catch (error) {

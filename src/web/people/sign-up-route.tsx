@@ -19,6 +19,7 @@ import type { Route } from './+types/sign-up-route.ts'
 import { DoorFrame } from './door-frame.tsx'
 import { passIfSignedIn } from './pass-if-signed-in.ts'
 import { OtherWays } from './sign-in/other-ways.tsx'
+import { TimeZoneField, timeZoneIn } from './time-zone-field.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   passIfSignedIn(args)
@@ -33,6 +34,7 @@ export async function action(args: Route.ActionArgs) {
       handle: form.text('handle').trim().replace(/^@/, ''),
       password: form.text('password'),
       displayName: form.optional('displayName'),
+      timeZone: timeZoneIn(form),
       as: form.all('as') as Program[],
       ownerToken: form.optional('ownerToken'),
       address,
@@ -62,6 +64,7 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
         </Alert>
       )}
       <Form result={actionData} labels={t}>
+        <TimeZoneField />
         {ownerToken && <input type="hidden" name="ownerToken" value={ownerToken} />}
         {next && <input type="hidden" name="next" value={next} />}
         <Field name="displayName" label={t.displayName} help={t.displayNameHelp}>

@@ -34,7 +34,7 @@ export const registerMember = command('people.register-member', Input, async (ct
 
   const displayName = input.displayName || input.handle
   const memberId = await insertAccount(ctx, { email: input.email, emailVerified: false, displayName, passwordHash: await hashPassword(ctx, input.password) })
-  await insertProfile(ctx, { id: memberId, handle: input.handle, displayName, programs: [...new Set(input.as ?? [])] })
+  await insertProfile(ctx, { id: memberId, handle: input.handle, displayName, programs: [...new Set(input.as ?? [])], timeZone: input.timeZone })
   if (input.ownerToken) await becomeOwner(ctx, memberId, input.ownerToken)
   await ctx.emit(memberRegistered({ memberId }))
   return startSession(ctx, { memberId, address: input.address, userAgent: input.userAgent })

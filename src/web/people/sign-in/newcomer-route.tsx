@@ -14,6 +14,7 @@ import { AffixedInput, Input } from '#web/ui/input.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { DoorFrame } from '../door-frame.tsx'
 import { passIfSignedIn } from '../pass-if-signed-in.ts'
+import { TimeZoneField, timeZoneIn } from '../time-zone-field.tsx'
 import type { Route } from './+types/newcomer-route.ts'
 import { letIn } from './let-in.ts'
 import { readShortCookie } from './short-cookie.ts'
@@ -34,7 +35,7 @@ export async function action(args: Route.ActionArgs) {
     const found = token ? await getNewcomer(ctx, { token }) : null
     if (!found) return beginAgain()
     const { address, userAgent } = page.door
-    const joining = joinFromProvider(ctx, { token, handle: form.text('handle').trim().replace(/^@/, ''), displayName: form.optional('displayName'), address, userAgent })
+    const joining = joinFromProvider(ctx, { token, handle: form.text('handle').trim().replace(/^@/, ''), displayName: form.optional('displayName'), timeZone: timeZoneIn(form), address, userAgent })
     try {
       return await letIn(page, joining, { next: found.next === addresses.home ? addresses.settingsProfile : sameOriginPath(found.next, addresses.settingsProfile), flash: 'welcome', drop: 'newcomer' })
     } catch (error) {
@@ -52,6 +53,7 @@ export default function Newcomer({ loaderData, actionData }: Route.ComponentProp
     <DoorFrame title={t.title} lead={t.lead({ provider: ways.names[provider], email })} emblem="seat">
       <PageHead title={t.title} hidden />
       <Form result={actionData} labels={words}>
+        <TimeZoneField />
         <Field name="displayName" label={words.displayName} help={words.displayNameHelp}>
           <Input autoComplete="name" maxLength={80} defaultValue={displayName} />
         </Field>
