@@ -7,6 +7,7 @@ export const addresses = {
   discover: '/discover',
   discoverOffers: '/discover/offers',
   discoverTools: '/discover/tools',
+  discoverPeople: '/discover/people',
   tool: (slug: string) => `/tools/${slug}`,
   signIn: '/sign-in',
   resetPassword: '/reset-password',

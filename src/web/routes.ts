@@ -35,6 +35,7 @@ export default [
 
   route('discover', 'discover/discover-route.ts'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),
+  route('discover/people', 'people/discover/discover-people-route.tsx'),
   route('discover/tools', 'tools/tools-route.tsx'),
   route('tools/:slug', 'tools/tool-route.tsx'),
   route('discover/asks', 'asks/discover/discover-asks-route.tsx'),

@@ -5,7 +5,7 @@ import { checkPage, looks } from '#kit/check-page.ts'
 const browser = testBrowser()
 const home = inject('hallUrl')
 
-const publicPages = ['/', '/about', '/guidelines', '/sign-up', '/sign-in', '/reset-password', '/reset-password?sent', '/reset-password?token=x', '/verify-email', '/verify-email?token=x', '/discover/offers', '/discover/offers?q=nothing+at+all+like+this', '/discover/asks', '/discover/asks?q=nothing+at+all+like+this', '/@declan/asks/five-support-macros-turned-into-a-quiet-n8n-flow', '/discover/tools', '/discover/tools?q=video&pricing=freemium', '/discover/tools?compare=kicad,blender,inkscape', '/tools/inkscape', '/tools/whatsapp', '/@sarah', '/@sarah/followers', '/@sarah/following', '/@quill', '/@sarah/meeting-bot', '/no-such-page', '/dev/ui', '/dev/outbox']
+const publicPages = ['/', '/about', '/guidelines', '/sign-up', '/sign-in', '/reset-password', '/reset-password?sent', '/reset-password?token=x', '/verify-email', '/verify-email?token=x', '/discover/offers', '/discover/offers?q=nothing+at+all+like+this', '/discover/asks', '/discover/asks?q=nothing+at+all+like+this', '/@declan/asks/five-support-macros-turned-into-a-quiet-n8n-flow', '/discover/people', '/discover/people?q=nothing+at+all+like+this', '/discover/people?category=designer&availability=available&skills=figma', '/discover/tools', '/discover/tools?q=video&pricing=freemium', '/discover/tools?compare=kicad,blender,inkscape', '/tools/inkscape', '/tools/whatsapp', '/@sarah', '/@sarah/followers', '/@sarah/following', '/@quill', '/@sarah/meeting-bot', '/no-such-page', '/dev/ui', '/dev/outbox']
 
 for (const { colorScheme, width, height } of looks) {
   test(`public pages are accessible and fit, ${colorScheme}, ${width} px`, async () => {

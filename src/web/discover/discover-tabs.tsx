@@ -6,7 +6,7 @@ import { NavTabs } from '#web/ui/nav-tabs.tsx'
 /** What there is to discover: what members offer, what they need, and what they work with. */
 export function DiscoverTabs() {
   const t = useMessages(words)
-  const tabs = [{ to: addresses.discoverOffers, label: t.offers }, { to: addresses.discoverAsks, label: t.asks }, { to: addresses.discoverTools, label: t.tools }]
+  const tabs = [{ to: addresses.discoverOffers, label: t.offers }, { to: addresses.discoverAsks, label: t.asks }, { to: addresses.discoverPeople, label: t.people }, { to: addresses.discoverTools, label: t.tools }]
   return (
     <div className="mb-8">
       <NavTabs label={t.tabs} tabs={tabs} />

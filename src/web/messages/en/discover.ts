@@ -3,5 +3,6 @@ export const discoverTabs = {
   tabs: 'What there is to discover',
   offers: 'Offers',
   asks: 'Asks',
+  people: 'People',
   tools: 'Tools',
 }

@@ -1,8 +1,8 @@
-import { Star } from 'lucide-react'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { profile as words } from '#web/messages/en/people.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { Rating } from '#web/ui/rating.tsx'
 import { useRelation } from '../relate/use-relation.ts'
 import type { ProfileData } from './profile-data.ts'
 
@@ -12,7 +12,6 @@ export function ProfileNumbers({ person, relation }: Pick<ProfileData, 'person' 
   const format = useFormat()
   const { followers } = useRelation(person, relation)
   const { helped, following } = person.counts
-  const { average, count } = person.rating
   const link = 'inline-flex min-h-9 items-center gap-1 underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11'
   return (
     <ul aria-label={t.numbers} className="mt-4 flex flex-wrap items-center gap-x-5 text-sm text-ink-soft tabular-nums">
@@ -28,13 +27,9 @@ export function ProfileNumbers({ person, relation }: Pick<ProfileData, 'person' 
           <strong className="font-semibold text-ink">{format.count(following)}</strong> {t.followingCount}
         </a>
       </li>
-      {average !== null && (
-        <li className="inline-flex items-center gap-1">
-          <Star className="size-4 fill-current text-seal-text" aria-hidden="true" />
-          <span aria-hidden="true">
-            <strong className="font-semibold text-ink">{format.decimal(average)}</strong> ({format.count(count)})
-          </span>
-          <span className="sr-only">{t.ratingOf({ average: format.decimal(average), count: format.count(count) })}</span>
+      {person.rating.average !== null && (
+        <li>
+          <Rating rating={person.rating} />
         </li>
       )}
     </ul>

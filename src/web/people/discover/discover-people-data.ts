@@ -1,0 +1,16 @@
+import type { TilePerson } from './person-tile.tsx'
+import type { Filters } from './filters.ts'
+
+/** What the list of people is made of. */
+export interface DiscoverPeopleData {
+  filters: Filters
+  people: TilePerson[]
+  nextCursor: string | null
+  /** The beginning of the list, not a later page of it. */
+  isFirst: boolean
+  total: number
+  totalIsCapped: boolean
+  /** Kinds of creators, and the categories of offers. */
+  callings: readonly string[]
+  categories: { slug: string; name: string }[]
+}
