@@ -36,7 +36,7 @@ const packagesOf = (file: string) => [...read(file).matchAll(/^(?:import|export)
 const wrong = (found: readonly Import[]) => found.map(({ from, to }) => `${from} imports ${to}`)
 
 /** Files that a browser may load: by their names alone a reader knows. */
-const browserSafe = new Set(['shapes', 'states', 'policy', 'facets', 'list-query', 'permissions', 'handles', 'kinds', 'completeness'])
+const browserSafe = new Set(['shapes', 'states', 'policy', 'facets', 'list-query', 'permissions', 'handles', 'kinds', 'completeness', 'stock-shapes'])
 
 test('the imports are seen at all', () => {
   expect(code.length).toBeGreaterThan(100)

@@ -15,7 +15,7 @@ const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 })
 const secrets = createSecrets(AUTH_SECRET)
 
 const columns = `o.id, o.slug, o.type, o.title, o.description, o.body, o.external_url, o.source, t.slug as category_slug, o.tags, o.tools, o.images, o.pricing_type,
-  o.price_cents, o.currency, o.facets, o.status, o.visibility, o.moderation_status, o.featured_by_owner, o.promoted, o.pinned, o.view_count, o.connection_count,
+  o.price_cents, o.currency, o.facets, case when o.type = 'product' then (select sum(s.available)::int from listings.stock s where s.offer_id = o.id) end as stock, o.status, o.visibility, o.moderation_status, o.featured_by_owner, o.promoted, o.pinned, o.view_count, o.connection_count,
   o.rating_sum, o.rating_count, o.created_at, o.updated_at, o.published_at, o.owner_id, p.handle, p.display_name, p.avatar #>> '{variants,0,url}' as avatar_url`
 const from = 'from listings.offers o join people.profiles p on p.id = o.owner_id left join listings.taxonomy t on t.id = o.category_id'
 

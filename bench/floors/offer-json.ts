@@ -18,6 +18,7 @@ export interface OfferRow {
   price_cents: number
   currency: string
   facets: OfferFacets
+  stock: number | null
   status: string
   visibility: string
   moderation_status: string
@@ -51,7 +52,7 @@ export function offerJson(row: OfferRow): string {
     `"externalUrl":${text(row.external_url)},"source":${text(row.source)},"images":[${row.images.map(imageJson).join(',')}],` +
     `"featuredByOwner":${row.featured_by_owner},"promoted":${row.promoted},"pinned":${row.pinned},"viewCount":${row.view_count},"connectionCount":${row.connection_count},` +
     `"rating":{"average":${rating},"count":${row.rating_count}},"createdAt":"${row.created_at.toISOString()}","updatedAt":"${row.updated_at.toISOString()}",` +
-    `"publishedAt":${row.published_at ? `"${row.published_at.toISOString()}"` : 'null'}${facetsJson(row.facets)}}`
+    `"publishedAt":${row.published_at ? `"${row.published_at.toISOString()}"` : 'null'}${facetsJson(row.facets, row.stock)}}`
   )
 }
 
@@ -61,12 +62,12 @@ function imageJson(image: OfferImage): string {
 }
 
 // The hall's serializer writes optional parts after all others.
-function facetsJson({ gig, product, artwork }: OfferFacets): string {
+function facetsJson({ gig, product, artwork }: OfferFacets, stock: number | null): string {
   if (gig) return `,"gig":{"deliveryDays":${gig.deliveryDays},"revisions":${gig.revisions}}`
   if (product) {
-    const { sku, stock, reorderThreshold, weightGrams, materials } = product
+    const { sku, reorderThreshold, weightGrams, materials } = product
     const optional = `${weightGrams === undefined ? '' : `,"weightGrams":${weightGrams}`}${materials === undefined ? '' : `,"materials":${text(materials)}`}`
-    return `,"product":{"sku":${text(sku)},"stock":${stock},"reorderThreshold":${reorderThreshold}${optional}}`
+    return `,"product":{"sku":${text(sku)},"stock":${stock ?? 0},"reorderThreshold":${reorderThreshold}${optional}}`
   }
   if (!artwork) return ''
   const { medium, dimensions, edition, physical } = artwork

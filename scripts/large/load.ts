@@ -42,7 +42,7 @@ export async function loadLarge(hall: Hall, scale: number, say: (text: string) =
   await recountCategories(ctx, categories.map(({ id }) => id))
   await countWords(ctx)
   // Vacuum as well, or the first readers would pay for marking half a gigabyte as visible.
-  for (const table of ['people.users', 'people.profiles', 'media.pictures', 'listings.offers', 'asks.asks', 'platform.words']) await ctx.db.execute(sql.raw(`vacuum (analyze) ${table}`))
+  for (const table of ['people.users', 'people.profiles', 'media.pictures', 'listings.offers', 'listings.stock', 'asks.asks', 'platform.words']) await ctx.db.execute(sql.raw(`vacuum (analyze) ${table}`))
   say(`${size.offers} offers and ${size.asks} asks are here.`)
 }
 
@@ -61,6 +61,8 @@ async function loadOffers(ctx: Ctx, count: number, people: readonly Member[], ca
     const made = batch.map((offer) => offerRows(offer, people[offer.owner] ?? first, categories, stored))
     await write(ctx, 'media.pictures', made.flatMap((one) => one.pictures))
     await write(ctx, 'listings.offers', made.map(({ row }) => row))
+    await write(ctx, 'listings.stock', made.flatMap((one) => one.stock))
+    await write(ctx, 'listings.stock_movements', made.flatMap((one) => one.movements))
   }
 }
 

@@ -1,4 +1,7 @@
 import { handleSkeleton } from '#modules/people/handles.ts'
+import { facetsFor } from '#modules/listings/facets.ts'
+import type { OfferType } from '#modules/listings/shapes.ts'
+import { isStocked } from '#modules/listings/stock-shapes.ts'
 import type { Picture } from '#modules/media/shapes.ts'
 import type { LargeAsk, LargeOffer, LargePerson } from '../../src/demo/large.ts'
 import { randomFrom } from '../../src/demo/pictures/random.ts'
@@ -70,7 +73,7 @@ export function offerRows(offer: LargeOffer, owner: Member, categories: Readonly
     pricing_type: pricing.type,
     price_cents: pricing.priceCents,
     currency: pricing.currency,
-    facets: { gig, product, artwork },
+    facets: facetsFor(offer.type, { gig, product, artwork }),
     status: offer.status,
     visibility: offer.visibility,
     moderation_status: 'approved',
@@ -85,7 +88,16 @@ export function offerRows(offer: LargeOffer, owner: Member, categories: Readonly
     updated_at: made,
     published_at: offer.status === 'draft' ? null : made,
   }
-  return { row, pictures: shown.map((picture) => pictureRow(picture, owner.id, made)) }
+  return { row, pictures: shown.map((picture) => pictureRow(picture, owner.id, made)), ...stockRows(row, label, made, product?.stock) }
+}
+
+/** A row of `listings.stock` for what is sold by the piece, and the movement that it begins with. */
+function stockRows(row: { id: string; type: OfferType; status: string }, label: string, made: Date, pieces: number | undefined) {
+  if (!isStocked(row.type)) return { stock: [], movements: [] }
+  const id = idFor(made, `${label} stock`)
+  const onHand = row.type === 'product' ? (pieces ?? 0) : Number(row.status !== 'sold')
+  const movement = { id: idFor(made, `${label} opening`), stock_id: id, kind: 'opening', quantity: onHand, held_change: 0, on_hand: onHand, held: 0, created_at: made }
+  return { stock: [{ id, offer_id: row.id, on_hand: onHand, updated_at: made }], movements: [movement] }
 }
 
 /** A row of `asks.asks`. */

@@ -1,5 +1,6 @@
 import { and, eq, ne, or, sql } from 'drizzle-orm'
 import type { DataCheck } from '#platform/module.ts'
+import { stockChecks } from './stock-checks.ts'
 import { offers, taxonomy } from './tables.ts'
 
 /** What must hold of all listings at any time. */
@@ -19,4 +20,5 @@ export const checks: readonly DataCheck[] = [
       return rows.map((row) => `category ${row.slug} says ${row.counted} offers and has ${row.real}`)
     },
   },
+  ...stockChecks,
 ]

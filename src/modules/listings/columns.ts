@@ -2,13 +2,16 @@ import { sql } from 'drizzle-orm'
 import { profiles } from '#modules/people/tables.ts'
 import { shownInstant } from '#platform/database/schema.ts'
 import type { OfferImage } from './shapes.ts'
-import { offers, taxonomy } from './tables.ts'
+import { offers, stock, taxonomy } from './tables.ts'
 
 const owner = {
   handle: profiles.handle,
   displayName: profiles.displayName,
   avatarUrl: sql<string | null>`${profiles.avatar} #>> '{variants,0,url}'`.as('avatar_url'),
 }
+
+// Asked of products alone: of the others nothing is shown.
+const available = sql<number | null>`case when ${offers.type} = 'product' then (select sum(${stock.available})::int from ${stock} where ${stock.offerId} = ${offers.id}) end`
 
 /** What a whole offer is read from. */
 export const offerColumns = {
@@ -28,6 +31,7 @@ export const offerColumns = {
   priceCents: offers.priceCents,
   currency: offers.currency,
   facets: offers.facets,
+  stock: available.as('stock'),
   status: offers.status,
   visibility: offers.visibility,
   moderationStatus: offers.moderationStatus,

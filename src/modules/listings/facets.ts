@@ -18,7 +18,10 @@ export function facetsFor(type: OfferType, given: Given, before: OfferFacets = {
   const wrong = facetNames.filter((name) => name !== own && given[name] !== undefined)
   if (wrong.length > 0) throw invalid(wrong.map((path) => ({ path, message: `An offer of type ${type} has no such part.` })))
   if (own === undefined || given[own] === undefined) return before
-  return { [own]: parseAt(own, facetShapes[own], { ...before[own], ...given[own] }) }
+  const facet = parseAt(own, facetShapes[own], { ...before[own], ...given[own] })
+  if (!('stock' in facet)) return { [own]: facet }
+  const { stock: _counted, ...product } = facet
+  return { product }
 }
 
 /** The pricing of an offer after a change of some of its fields; what becomes free costs nothing. */

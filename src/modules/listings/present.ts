@@ -19,6 +19,8 @@ export interface OfferReading {
   priceCents: number
   currency: string
   facets: OfferFacets
+  /** Of a product: how many pieces can still be bought. */
+  stock: number | null
   status: OfferStatus
   visibility: Visibility
   moderationStatus: string
@@ -60,7 +62,7 @@ export function presentOffer(row: OfferReading): Offer {
     source: row.source,
     images: row.images,
     gig: row.facets.gig,
-    product: row.facets.product,
+    product: row.facets.product && { ...row.facets.product, stock: row.stock ?? 0 },
     artwork: row.facets.artwork,
     featuredByOwner: row.featuredByOwner,
     promoted: row.promoted,

@@ -48,10 +48,10 @@ export const GigShape = z.strictObject({ ...gig, revisions: gig.revisions.defaul
 export const ProductShape = z.strictObject({ ...product, sku: product.sku.default(''), stock: product.stock.default(0), reorderThreshold: product.reorderThreshold.default(0) })
 export const ArtworkShape = z.strictObject({ ...artwork, medium: artwork.medium.default(''), dimensions: artwork.dimensions.default(''), physical: artwork.physical.default(true) })
 
-/** What only one type of offer has. */
+/** What only one type of offer has. How many pieces of a product there are is counted elsewhere, see stock.ts. */
 export interface OfferFacets {
   gig?: z.output<typeof GigShape>
-  product?: z.output<typeof ProductShape>
+  product?: Omit<z.output<typeof ProductShape>, 'stock'>
   artwork?: z.output<typeof ArtworkShape>
 }
 

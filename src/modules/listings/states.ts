@@ -14,7 +14,7 @@ export const offerMachine = defineMachine({
     resume: { from: ['paused'], to: 'active', by: ['owner'] },
     archive: { from: ['draft', 'active', 'paused', 'sold'], to: 'archived', by: ['owner'] },
     restore: { from: ['archived'], to: 'draft', by: ['owner'] },
-    sell: { from: ['active'], to: 'sold', by: ['system'] },
+    sell: { from: ['active', 'paused'], to: 'sold', by: ['system'] },
     unsell: { from: ['sold'], to: 'active', by: ['system'] },
   },
 })

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, date, index, integer, jsonb, pgSchema, primaryKey, text, uniqueIndex, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, date, index, integer, jsonb, pgSchema, primaryKey, text, unique, uniqueIndex, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { profiles } from '#modules/people/tables.ts'
 import { createdAt, id, instant, tsvector } from '#platform/database/schema.ts'
 import type { OfferFacets, OfferImage, OfferSource, OfferStatus, OfferType, PricingType, Visibility } from './shapes.ts'
+import type { HoldState, MovementKind } from './stock-shapes.ts'
 
 export const listings = pgSchema('listings')
 
@@ -123,4 +124,70 @@ export const offerViews = listings.table(
     counted: boolean().notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.offerId, table.viewer, table.day] }), index('offer_views_waiting').on(table.offerId).where(sql`not counted`)],
+)
+
+/**
+ * How many pieces there are of what is sold by the piece: products, and artworks (of which there is one). `held` are
+ * promised to orders that are not paid yet. Narrow and apart from the offer, because every order writes here.
+ */
+export const stock = listings.table(
+  'stock',
+  {
+    id: id(),
+    offerId: uuid('offer_id').notNull().references(() => offers.id),
+    /** For offers with variants; null counts the offer itself. */
+    variantId: uuid('variant_id'),
+    onHand: integer('on_hand').notNull(),
+    held: integer().notNull().default(0),
+    /** What can still be bought. */
+    available: integer().notNull().generatedAlwaysAs(sql`on_hand - held`),
+    updatedAt: instant('updated_at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    unique('stock_offer_variant').on(table.offerId, table.variantId).nullsNotDistinct(),
+    check('stock_never_oversold', sql`${table.held} between 0 and ${table.onHand}`),
+  ],
+)
+
+/** Every change of a stock and why, with what was there afterwards. Append-only by the database's own rules. */
+export const stockMovements = listings.table(
+  'stock_movements',
+  {
+    id: id(),
+    stockId: uuid('stock_id').notNull().references(() => stock.id),
+    kind: text().$type<MovementKind>().notNull(),
+    /** Added to what is there, or taken from it. */
+    quantity: integer().notNull(),
+    /** Added to what is held of it. */
+    heldChange: integer('held_change').notNull(),
+    onHand: integer('on_hand').notNull(),
+    held: integer().notNull(),
+    /** The hold that it belongs to; null for what its owner changed. */
+    holdId: uuid('hold_id'),
+    actorId: uuid('actor_id'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('stock_movements_stock').on(table.stockId, table.id),
+    uniqueIndex('stock_movements_once').on(table.holdId, table.kind).where(sql`hold_id is not null`),
+    check('stock_movements_kind', sql`${table.kind} in ('opening', 'adjusted', 'held', 'released', 'taken', 'returned')`),
+  ],
+)
+
+/** Pieces that are promised to somebody, by the id of what they are promised for. */
+export const stockHolds = listings.table(
+  'stock_holds',
+  {
+    id: uuid().primaryKey(),
+    stockId: uuid('stock_id').notNull().references(() => stock.id),
+    quantity: integer().notNull(),
+    state: text().$type<HoldState>().notNull(),
+    createdAt: createdAt(),
+    updatedAt: instant('updated_at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    index('stock_holds_held').on(table.stockId).where(sql`state = 'held'`),
+    check('stock_holds_quantity', sql`${table.quantity} > 0`),
+    check('stock_holds_state', sql`${table.state} in ('held', 'released', 'taken', 'returned')`),
+  ],
 )

@@ -10,6 +10,7 @@ import { checkPublishable, facetsFor, pricingFor } from '../facets.ts'
 import { mayChangeOffer } from '../policy.ts'
 import { ChangeOffer } from '../shapes.ts'
 import { categoryId, freeSlug, lockOffer, type OfferRow, ownImages } from '../store.ts'
+import { adjustStock } from '../stock.ts'
 import { offers, oldSlugs } from '../tables.ts'
 
 /** `unchangedSince`: the `updatedAt` that the writer has seen; where the offer has another by now it is 409 `changed_meanwhile`. */
@@ -33,6 +34,7 @@ export const changeOffer = command('listings.change-offer', Input, async (ctx, {
   }
   if (offer.status === 'active') checkPublishable(defined(offer, set))
   await ctx.db.update(offers).set(set).where(eq(offers.id, id))
+  if (product?.stock !== undefined) await adjustStock(ctx, id, product.stock)
   if (offer.status !== 'active') return
   const categoryIds = [...new Set([offer.categoryId, set.categoryId].filter((one) => typeof one === 'string'))]
   await ctx.emit(offerChanged({ offerId: id, ownerId: offer.ownerId, categoryIds }))

@@ -9,6 +9,7 @@ import { checkPublishable, facetsFor } from '../facets.ts'
 import { mayOffer } from '../policy.ts'
 import { CreateOffer } from '../shapes.ts'
 import { categoryId, freeSlug, ownImages } from '../store.ts'
+import { openStock } from '../stock.ts'
 import { offers } from '../tables.ts'
 
 /** Puts an offer forward (X-4), as a draft unless it asks for `active`. 422 where it is not ready to be published, or names a tool that there is not; 429 after too many showcases a day (Z-4). */
@@ -40,6 +41,7 @@ export const createOffer = command('listings.create-offer', CreateOffer, async (
   }
   if (input.status === 'active') checkPublishable(row)
   await ctx.db.insert(offers).values(row)
+  await openStock(ctx, row, product?.stock)
   if (input.status === 'active') await ctx.emit(offerPublished({ offerId: id, ownerId, categoryIds: row.categoryId ? [row.categoryId] : [] }))
   return { id }
 })

@@ -5,6 +5,7 @@ import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { mayDuplicateOffer } from '../policy.ts'
 import { freeSlug, lockOffer } from '../store.ts'
+import { availableOf, openStock } from '../stock.ts'
 import { offers } from '../tables.ts'
 
 const Input = z.strictObject({ id: z.uuid() })
@@ -23,5 +24,6 @@ export const duplicateOffer = command('listings.duplicate-offer', Input, async (
   const now = ctx.now()
   const copy = { ownerId, type, title, description, body, externalUrl, source, categoryId, tags, tools, images, pricingType, priceCents, currency, facets, visibility }
   await ctx.db.insert(offers).values({ ...copy, id, slug: await freeSlug(ctx, ownerId, title, id), createdAt: now, updatedAt: now })
+  await openStock(ctx, { id, type }, type === 'product' ? await availableOf(ctx, offer.id) : undefined)
   return { id }
 })

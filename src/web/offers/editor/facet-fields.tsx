@@ -33,6 +33,7 @@ function ProductFields({ values }: Values) {
   return (
     <div className="grid gap-6 sm:grid-cols-2">
       <Whole name="product.stock" label={t.stock} values={values} />
+      <input type="hidden" name="product.stockWas" value={values['product.stockWas'] ?? ''} />
       <Whole name="product.reorderThreshold" label={t.reorderThreshold} help={t.reorderThresholdHelp} values={values} />
       <Line name="product.materials" label={t.materials} values={values} max={200} className="sm:col-span-2" />
       <Whole name="product.weightGrams" label={t.weightGrams} values={values} />

@@ -26,6 +26,8 @@ export function formValues(offer: Offer): FormValues {
     'gig.revisions': gig?.revisions,
     'product.sku': product?.sku,
     'product.stock': product?.stock,
+    // Drafts save themselves as they are typed, and nobody buys from them.
+    'product.stockWas': offer.status === 'draft' ? undefined : product?.stock,
     'product.reorderThreshold': product?.reorderThreshold,
     'product.weightGrams': product?.weightGrams,
     'product.materials': product?.materials,

@@ -33,6 +33,11 @@ test('what cannot be read is named, and the rest is kept', () => {
   expect(fields).not.toHaveProperty('pricing')
 })
 
+test('a stock that was not changed is not written: some may have been sold since', () => {
+  const stock = (now: string, was: string) => read('product', { 'product.stock': now, 'product.stockWas': was }).fields.product?.stock
+  expect([stock('5', '5'), stock('4', '5'), stock('0', '5'), stock('5', '')]).toEqual([undefined, 4, 0, 5])
+})
+
 test('sources are known by where they are', () => {
   const source = (url: string) => read('app', { 'source.url': url }).fields.source
   expect(source('https://github.com/a/b')).toEqual({ type: 'github', url: 'https://github.com/a/b' })

@@ -73,7 +73,9 @@ function facet(form: FormInput, name: 'gig' | 'product' | 'artwork' | null, erro
     return deliveryDays === undefined ? {} : { gig: { deliveryDays, revisions } }
   }
   if (name === 'product') {
-    const [stock, reorderThreshold, weightGrams] = [whole('product.stock'), whole('product.reorderThreshold'), whole('product.weightGrams')]
+    // What was not changed is not written: pieces may have been sold since the form was opened.
+    const isStockTheSame = form.text('product.stockWas') !== '' && form.text('product.stock') === form.text('product.stockWas')
+    const [stock, reorderThreshold, weightGrams] = [isStockTheSame ? undefined : whole('product.stock'), whole('product.reorderThreshold'), whole('product.weightGrams')]
     return { product: { sku: form.text('product.sku'), stock, reorderThreshold, weightGrams, materials: form.optional('product.materials') } }
   }
   if (name !== 'artwork') return {}

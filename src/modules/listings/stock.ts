@@ -1,0 +1,77 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { actorId } from '#platform/actor.ts'
+import type { Ctx } from '#platform/context.ts'
+import { newId } from '#platform/ids.ts'
+import type { OfferType } from './shapes.ts'
+import { type HoldState, isStocked, type MovementKind } from './stock-shapes.ts'
+import { stock, stockHolds, stockMovements } from './tables.ts'
+
+/** Begins the stock of a new offer that is sold by the piece; of an artwork there is one. */
+export async function openStock(ctx: Ctx, offer: { id: string; type: OfferType }, pieces = 0): Promise<void> {
+  if (!isStocked(offer.type)) return
+  const onHand = offer.type === 'artwork' ? 1 : pieces
+  const id = newId()
+  await ctx.db.insert(stock).values({ id, offerId: offer.id, onHand, updatedAt: ctx.now() })
+  await ctx.db.insert(stockMovements).values({ stockId: id, kind: 'opening', quantity: onHand, heldChange: 0, onHand, held: 0, actorId: actorId(ctx.actor), createdAt: ctx.now() })
+}
+
+/** How many pieces of an offer can still be bought. */
+export async function availableOf(ctx: Ctx, offerId: string): Promise<number> {
+  const [row] = await ctx.db.select({ available: sql<number>`coalesce(sum(${stock.available}), 0)::int` }).from(stock).where(eq(stock.offerId, offerId))
+  return row?.available ?? 0
+}
+
+/** Whether the last piece of an offer was taken: held ones are still there. */
+export async function isGone(ctx: Ctx, offerId: string): Promise<boolean> {
+  const [row] = await ctx.db.select({ onHand: stock.onHand }).from(stock).where(ofOffer(offerId))
+  return row?.onHand === 0
+}
+
+/** Makes it so many pieces that can still be bought: those that are held for orders come on top. */
+export async function adjustStock(ctx: Ctx, offerId: string, pieces: number): Promise<void> {
+  const [row] = await ctx.db.select({ id: stock.id, available: stock.available }).from(stock).where(ofOffer(offerId)).for('no key update')
+  if (!row || row.available === pieces) return
+  await moveStock(ctx, eq(stock.id, row.id), { kind: 'adjusted', quantity: pieces - row.available, heldChange: 0 })
+}
+
+/** The stock of an offer without variants. */
+export const ofOffer = (offerId: string): SQL => sql`${stock.offerId} = ${offerId} and ${stock.variantId} is null`
+
+interface Movement {
+  kind: MovementKind
+  /** Added to what is there. */
+  quantity: number
+  /** Added to what is held of it. */
+  heldChange: number
+  holdId?: string
+}
+
+/**
+ * The only writer of a stock: changes it in one statement together with the movement that says why, unless more would
+ * be promised than there is. Answers the stock's id, or undefined where there is not enough.
+ */
+export async function moveStock(ctx: Ctx, which: SQL, { kind, quantity, heldChange, holdId }: Movement): Promise<string | undefined> {
+  const now = sql`${ctx.now().toISOString()}::timestamptz`
+  const { rows } = await ctx.db.execute<{ stockId: string }>(sql`
+    with moved as (
+      update ${stock} set on_hand = on_hand + ${quantity}::int, held = held + ${heldChange}::int, updated_at = ${now}
+      where ${which} and held + ${heldChange}::int between 0 and on_hand + ${quantity}::int
+      returning id, on_hand, held
+    )
+    insert into ${stockMovements} (id, stock_id, kind, quantity, held_change, on_hand, held, hold_id, actor_id, created_at)
+    select ${newId()}::uuid, id, ${kind}, ${quantity}::int, ${heldChange}::int, on_hand, held, ${holdId ?? null}::uuid, ${actorId(ctx.actor)}::uuid, ${now} from moved
+    returning stock_id as "stockId"`)
+  return rows[0]?.stockId
+}
+
+export type HoldRow = typeof stockHolds.$inferSelect
+
+/** Holds that are about to be changed, locked; everybody takes them by their stock, so that nobody waits in a circle. */
+export function lockHolds(ctx: Ctx, ids: readonly string[]): Promise<HoldRow[]> {
+  return ctx.db.select().from(stockHolds).where(inArray(stockHolds.id, [...ids])).orderBy(stockHolds.stockId, stockHolds.id).for('no key update')
+}
+
+/** Writes what became of a locked hold. */
+export async function closeHold(ctx: Ctx, hold: HoldRow, state: Exclude<HoldState, 'held'>): Promise<void> {
+  await ctx.db.update(stockHolds).set({ state, updatedAt: ctx.now() }).where(and(eq(stockHolds.id, hold.id), eq(stockHolds.state, hold.state)))
+}
