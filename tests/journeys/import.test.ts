@@ -1,8 +1,7 @@
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { newGuest } from '#kit/people.ts'
 import { testBrowser } from '#kit/browser.ts'
-import { standInPort } from '#kit/hall.ts'
 
 const browser = testBrowser()
 const page = `<!doctype html><title>x</title><meta property="og:title" content="A loom for small tables"><meta property="og:description" content="Cherry wood, four shafts."><meta property="og:image" content="/loom.png"><script type="application/ld+json">{"@type":"Product","name":"Loom"}</script>`
@@ -13,7 +12,7 @@ const server = createServer((request, reply) => {
 })
 /** A green square. */
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGPQyHPDgxhGpbEhAADaVfF4kKHTAAAAAElFTkSuQmCC', 'base64')
-beforeAll(() => new Promise<void>((resolve) => void server.listen(standInPort, '127.0.0.1', resolve)))
+beforeAll(() => new Promise<void>((resolve) => void server.listen(inject('standInPort'), '127.0.0.1', resolve)))
 afterAll(() => server.close())
 
 for (const [javaScriptEnabled, width, height] of [[true, 1440, 900], [false, 360, 740]] as const) {

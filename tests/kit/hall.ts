@@ -11,13 +11,12 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the running hall, without a slash at the end. */
     hallUrl: string
+    /** Where a test may put up pages: for the hall https://page.example is a server on this port. */
+    standInPort: number
   }
 }
 
 const PROGRAM = join('build', 'server', 'main.js')
-
-/** Where a test may put up pages: for the hall of the journeys https://page.example is a server on this port. */
-export const standInPort = 4_792
 
 /** A hall of its own: the built program in demo mode with its community, on a free port and in an empty folder. */
 export type Hall = { url: string; pid: number; output(): string; stop(): Promise<number | null> }
@@ -42,11 +41,13 @@ export async function startHall(dataDir: string, env: Record<string, string> = {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-journeys-'))
   await chmod(folder, 0o755)
+  const standInPort = await freePort()
   const hall = await startHall(folder, { OUTGOING_STAND_INS: `https://page.example=http://127.0.0.1:${standInPort}` }).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true })
     throw error
   })
   project.provide('hallUrl', hall.url)
+  project.provide('standInPort', standInPort)
   return async () => {
     const code = await hall.stop()
     await rm(folder, { recursive: true, force: true })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useStage } from '#kit/stage.ts'
+import { freePort } from '#platform/database/embedded-server.ts'
 import { importPicture } from './commands/import-picture.ts'
 import { readPageFacts } from './page-facts.ts'
 import { repositoryAt } from './repository.ts'
@@ -12,7 +13,7 @@ import { tidyLine } from './tidy.ts'
 /** What the stand-in for the Internet answers, by path. */
 const pages = new Map<string, { type: string; body: string | Buffer; status?: number }>()
 const asked: string[] = []
-const port = 4_791
+const port = await freePort()
 const server = createServer((request, reply) => {
   asked.push(request.url ?? '')
   const page = pages.get(request.url ?? '')
@@ -47,6 +48,9 @@ test('a page is proposed from its Open Graph, JSON-LD and oEmbed, and nothing is
   const { title, description, type, externalUrl, tags, source } = answer.body
   const made = await mira.call('POST', '/offers', { title, description, type, externalUrl, tags, source })
   expect([made.status, made.body.source]).toEqual([201, source])
+  const change = async (to: object) => (await mira.call('PATCH', `/offers/${made.body.id}`, { source: to })).body.source
+  expect(await change({ type: 'url', url: source?.url }), 'what was read there stays with the address').toEqual(source)
+  expect(await change({ type: 'url', url: 'https://other.example/' })).toEqual({ type: 'url', url: 'https://other.example/' })
 })
 
 test('a repository is proposed from its host’s facts; where the host says nothing, from its page', async () => {

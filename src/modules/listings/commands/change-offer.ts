@@ -24,6 +24,7 @@ export const changeOffer = command('listings.change-offer', Input, async (ctx, {
   const { gig, product, artwork, pricing, images, categorySlug, slug, ...plain } = changes
   const set = {
     ...plain,
+    source: sourceAfter(offer.source, changes.source),
     slug: await nextSlug(ctx, offer, slug, changes.title),
     categoryId: await categoryId(ctx, categorySlug),
     tools: await knownTools(ctx, changes.tools, offer.tools),
@@ -44,6 +45,11 @@ export const changeOffer = command('listings.change-offer', Input, async (ctx, {
 function pricingOf(offer: OfferRow, change: Parameters<typeof pricingFor>[0]): Pick<OfferRow, 'pricingType' | 'priceCents' | 'currency'> {
   const { type, ...amount } = pricingFor(change, { type: offer.pricingType, priceCents: offer.priceCents, currency: offer.currency })
   return { pricingType: type, ...amount }
+}
+
+/** What was read at an address stays while the address does: an editor sends the address alone. */
+function sourceAfter(before: OfferRow['source'], change: OfferRow['source'] | undefined): OfferRow['source'] | undefined {
+  return change && before && change.metadata === undefined && change.url === before.url ? { ...before, ...change } : change
 }
 
 /** A row with those fields of a change that are given. */
