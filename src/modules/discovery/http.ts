@@ -12,10 +12,16 @@ import { listAnswer } from '#platform/lists.ts'
 import { PeopleListQuery } from './people/list-query.ts'
 import { listPeople } from './people/queries.ts'
 import { PersonCardShape } from './people/shapes.ts'
+import { readDiscovery } from './overview.ts'
 import { CourseListQuery, listCourses } from './queries.ts'
+import { DiscoverQuery, DiscoveryShape } from './shapes.ts'
 
 /** The discovery part of the API contract. */
 export function routes(api: Api): void {
+  api.route({
+    method: 'GET', path: '/discover', summary: 'What there is for a problem: the best few of everything; for members also what is for them, and why', access: 'anyone', query: DiscoverQuery, answer: DiscoveryShape,
+    run: (ctx, { query }) => readDiscovery(ctx, query),
+  })
   api.route({
     method: 'GET', path: '/discover/offers', summary: 'Offers that everybody finds', access: 'anyone', query: OfferListQuery, answer: listAnswer(OfferShape),
     run: (ctx, { query }) => listOffers(ctx, query),

@@ -1,3 +1,6 @@
+export { type ForMe, readForMe } from './for-you.ts'
+export { readDiscovery } from './overview.ts'
+export type { Because, Discovery, Expert, ForYou } from './shapes.ts'
 export { listPeople } from './people/queries.ts'
 export type { PersonCard } from './people/shapes.ts'
 export { listCourses } from './queries.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Profile } from '#modules/people/shapes.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { shownInstant } from '#platform/database/schema.ts'
 
@@ -15,7 +16,7 @@ export const personColumns = {
   skills: sql<string[]>`${profiles.skills}[1:3]`.as('first_skills'),
   location: profiles.location,
   avatarUrl: sql<string | null>`${profiles.avatar} #>> '{variants,0,url}'`.as('avatar_url'),
-  availability: profiles.availability,
+  availability: sql<Profile['availability']>`${profiles.availability}`.as('shown_availability'),
   categories: profiles.categories,
   hourlyRateCents: profiles.hourlyRateCents,
   projectRateCents: profiles.projectRateCents,

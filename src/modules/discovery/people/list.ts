@@ -1,4 +1,4 @@
-import { eq, gte, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, or, sql } from 'drizzle-orm'
 import { categoryIdOf } from '#modules/listings/index.ts'
 import { offers } from '#modules/listings/tables.ts'
 import { creatorCategories } from '#modules/people/shapes.ts'
@@ -70,4 +70,11 @@ export async function readList(ctx: Ctx, input: PeopleListInput): Promise<Page<P
     select: (db, fields) => db.select({ ...personColumns, ...fields }).from(profiles),
   })
   return search ? { ...page, marks: await wordsToMark(ctx, search) } : page
+}
+
+/** Those of these people who are listed and between whom and the reader there is no block, in no order. */
+export function readByIds(ctx: Ctx, ids: readonly string[]): Promise<PersonReading[]> {
+  const me = ctx.actor.kind === 'member' ? ctx.actor.id : null
+  const blocked = me === null ? undefined : sql`not exists (select 1 from ${blocks} where ${or(and(eq(blocks.blockerId, me), eq(blocks.blockedId, profiles.id)), and(eq(blocks.blockerId, profiles.id), eq(blocks.blockedId, me)))})`
+  return ctx.db.select(personColumns).from(profiles).where(and(inArray(profiles.id, [...ids]), sql`${profiles.listed}`, blocked))
 }

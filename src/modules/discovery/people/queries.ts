@@ -1,7 +1,8 @@
 import { workOf } from '#modules/listings/index.ts'
+import type { Ctx } from '#platform/context.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
-import { readList } from './list.ts'
+import { readByIds, readList } from './list.ts'
 import { PeopleListQuery } from './list-query.ts'
 import { presentPerson } from './present.ts'
 import type { PersonCard } from './shapes.ts'
@@ -12,3 +13,10 @@ export const listPeople = query('discovery.list-people', PeopleListQuery, async 
   const works = await workOf(ctx, rows.map(({ id }) => id))
   return { items: rows.map((row) => presentPerson(row, works.get(row.id))), ...page }
 })
+
+/** Those of these people who are found by the reader, as cards, in the given order. */
+export async function cardsOf(ctx: Ctx, ids: readonly string[]): Promise<PersonCard[]> {
+  if (ids.length === 0) return []
+  const [rows, works] = await Promise.all([readByIds(ctx, ids), workOf(ctx, ids)])
+  return rows.map((row) => presentPerson(row, works.get(row.id))).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
