@@ -62,7 +62,7 @@ async function discoverData({ secret, folder }: Stage, { databaseUrl }: Communit
     const [list, categories] = [await listOfferCards(ctx, { withTotal: true }), await listCategories(ctx, {})]
     const { total = 0, totalIsCapped = false, nextCursor } = list
     const shown = categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount }))
-    return { filters: {}, offers: list.items.map(leanCard), nextCursor, isFirst: true, total, totalIsCapped, categories: shown, toolName: null, badPrices: [] }
+    return { filters: {}, offers: list.items.map(leanCard), nextCursor, isFirst: true, total, totalIsCapped, categories: shown, toolName: null, badPrices: [], correctedTo: null, marks: undefined }
   } finally {
     await hall.close()
   }

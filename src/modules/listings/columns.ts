@@ -66,3 +66,6 @@ export const cardColumns = {
   ratingCount: offers.ratingCount,
   ...owner,
 }
+
+/** What a card in a search is read from: its text as well, to show where the words stand. */
+export const foundColumns = { ...cardColumns, description: offers.description }

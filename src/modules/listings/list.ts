@@ -8,7 +8,7 @@ import { wordsToMark } from '#platform/search/marks.ts'
 import { searchedText } from '#platform/search/ranked.ts'
 import { understand } from '#platform/search/understand.ts'
 import { categoryIdOf } from './categories.ts'
-import { cardColumns, offerColumns } from './columns.ts'
+import { cardColumns, foundColumns, offerColumns } from './columns.ts'
 import type { OfferListInput, OfferSort } from './list-query.ts'
 import type { CardReading, OfferReading } from './present.ts'
 import { offers, taxonomy } from './tables.ts'
@@ -72,7 +72,7 @@ export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: ListI
   const [filters, search] = await Promise.all([filtersOf(ctx, input), understand(ctx, input.q, input)])
   if (filters === null) return emptyPage(input.withTotal)
   const page = readKeysetPage<OfferReading & CardReading & ListRow, OfferSort>(ctx, plan, {
-    columns,
+    columns: columns === 'card' && search ? 'found' : columns,
     sort: input.sort,
     filters,
     search,
@@ -81,7 +81,7 @@ export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: ListI
     withTotal: input.withTotal,
     select: (db, fields) =>
       db
-        .select({ ...(columns === 'offer' ? offerColumns : cardColumns), ...fields })
+        .select({ ...(columns === 'offer' ? offerColumns : search ? foundColumns : cardColumns), ...fields })
         .from(offers)
         .innerJoin(profiles, eq(profiles.id, offers.ownerId))
         .leftJoin(taxonomy, eq(taxonomy.id, offers.categoryId)),

@@ -1,3 +1,5 @@
+import { plainText } from '#platform/plain-text.ts'
+import { excerptAround } from '#platform/search/marked-parts.ts'
 import { type Rating, ratingOf } from '#platform/rating.ts'
 import type { Offer, OfferFacets, OfferImage, OfferSource, OfferStatus, OfferType, PricingType, Visibility } from './shapes.ts'
 
@@ -89,16 +91,21 @@ export interface OfferCard {
   pricing: { type: PricingType; priceCents: number; currency: string }
   owner: { id: string; handle: string; displayName: string; avatarUrl: string | null }
   rating: Rating
+  /** In a search: the part of its text with the words that were looked for. */
+  excerpt?: string
 }
 
 /** What the query reads for a card. */
 export interface CardReading extends Pick<OfferReading, 'id' | 'slug' | 'type' | 'title' | 'status' | 'pricingType' | 'priceCents' | 'currency' | 'ratingSum' | 'ratingCount' | 'ownerId' | 'handle' | 'displayName' | 'avatarUrl'> {
   cover: OfferImage | null
   hasLink: boolean
+  /** Read only in a search. */
+  description?: string
 }
 
 /** A card from what was read for it. */
-export function presentCard(row: CardReading): OfferCard {
+export function presentCard(row: CardReading, marks?: readonly string[]): OfferCard {
+  const excerpt = row.description === undefined ? null : excerptAround(plainText(row.description, 4_000), marks)
   return {
     id: row.id,
     url: `/@${row.handle}/${row.slug}`,
@@ -110,5 +117,6 @@ export function presentCard(row: CardReading): OfferCard {
     pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
     owner: { id: row.ownerId, handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
     rating: ratingOf(row),
+    ...(excerpt !== null && { excerpt }),
   }
 }

@@ -82,7 +82,7 @@ export const listOffers = query('listings.list-offers', OfferListQuery, async (c
 /** The same list with what a card shows: for pages. */
 export const listOfferCards = query('listings.list-offer-cards', OfferListQuery, async (ctx, input): Promise<List<OfferCard>> => {
   const { rows, ...page } = await readList(ctx, 'card', input)
-  return { items: rows.map(presentCard), ...page }
+  return { items: rows.map((row) => presentCard(row, page.marks)), ...page }
 })
 
 /** An offer as a line in a list of what somebody did lately, and in their feed for readers of news. */
@@ -108,7 +108,7 @@ export const listRecentOffers = query('listings.list-recent-offers', RecentInput
 export async function cardsOfOffers(ctx: Ctx, ids: readonly string[]): Promise<OfferCard[]> {
   if (ids.length === 0) return []
   const rows = await ctx.db.select(cardColumns).from(offers).innerJoin(profiles, eq(profiles.id, offers.ownerId)).where(and(inArray(offers.id, [...ids]), sql`${offers.listed}`))
-  return rows.map(presentCard).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  return rows.map((row) => presentCard(row)).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 /** Those of these offers that the reader may open and use now, as cards, and whether everybody finds them. Others' paused offers are left out; one's own are there in every state but archived. */
@@ -143,7 +143,7 @@ export const listFeed = query('listings.list-feed', FeedQuery, async (ctx, input
 /** The same with what a card shows: for pages. */
 export const listFeedCards = query('listings.list-feed-cards', FeedQuery, async (ctx, input): Promise<List<OfferCard>> => {
   const { rows, ...page } = await readList(ctx, 'card', feedOf(ctx, input))
-  return { items: rows.map(presentCard), ...page }
+  return { items: rows.map((row) => presentCard(row)), ...page }
 })
 
 /** The query part of `GET /offers/me`. */

@@ -90,3 +90,11 @@ test('offers name tools of the directory; others are refused by name, and those 
   expect((await mira.call('POST', '/offers', { type: 'app', title: 'Another', tools: ['p5js'] })).status).toBe(422)
   await loadTools(stage.ctx(system), { entries })
 })
+
+test('words in plain language and with slips find tools', async () => {
+  const found = async (q: string) => slugs(await stage.call('GET', `/tools?q=${encodeURIComponent(q)}`))
+  expect((await found('blendr'))[0]).toBe('blender')
+  expect((await found('I need help with a fgima'))[0]).toBe('figma')
+  expect(await found('the and')).toHaveLength((await found('')).length)
+  expect(await found('qqqqzzzz')).toEqual([])
+})

@@ -116,13 +116,13 @@ function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>,
     (db, name) => {
       const filtered = and(plan.base, ...names.map((filter) => plan.conditions[filter]))
       const wanted = kind.isSearch && plan.text ? and(filtered, plan.text.matches('wide')) : filtered
-      const counted = db.select({ one: sql`1` }).from(plan.table).where(wanted).limit(fixed(totalCap + 1))
-      const total = (withTotal ? sql<number>`(select count(*)::int from ${counted.as('counted')})` : sql<number>`0`).as('total')
       const rows = isUsual ? fixed(usualLimit + 1) : sql.placeholder('limit')
       if (sort === 'relevance' && plan.text) {
         const best = bestOf(plan, plan.text, filtered, { ...kind, rows })
-        return select(db, { sortKey: sql<number>`best.score`.as('sort_key'), total }).innerJoin(best, sql`best.id = ${plan.id}`).orderBy(desc(sql`best.score`), desc(plan.id)).prepare(name)
+        return select(db, { sortKey: sql<number>`best.score`.as('sort_key'), total: sql<number>`best.total`.as('total') }).innerJoin(best, sql`best.id = ${plan.id}`).orderBy(desc(sql`best.score`), desc(plan.id)).prepare(name)
       }
+      const counted = db.select({ one: sql`1` }).from(plan.table).where(wanted).orderBy(...(kind.isSearch && plan.text ? [desc(plan.text.newest)] : [])).limit(fixed(totalCap + 1))
+      const total = (withTotal ? sql<number>`(select count(*)::int from ${counted.as('counted')})` : sql<number>`0`).as('total')
       const order = plan.orders[sort as Exclude<Sort, 'relevance'>]
       const sorted = order.direction === 'asc' ? asc : desc
       const compare = sql.raw(order.direction === 'asc' ? '>' : '<')

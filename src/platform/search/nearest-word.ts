@@ -10,16 +10,11 @@ function mostSlips(length: number): number {
   return length < 8 ? 1 : 2
 }
 
-/** The known word that was most likely meant: the fewest slips away, then the most used. Undefined where none is near. */
+/** The known word that was most likely meant: the fewest slips away, then one that begins alike, then the most used. Undefined where none is near. */
 export function nearestWord(typed: string, known: readonly KnownWord[]): string | undefined {
   const most = mostSlips(typed.length)
-  let best: (KnownWord & { slips: number }) | undefined
-  for (const one of known) {
-    const slips = slipsBetween(typed, one.word, most)
-    if (slips > most) continue
-    if (!best || slips < best.slips || (slips === best.slips && one.found > best.found)) best = { ...one, slips }
-  }
-  return best?.word
+  const near = known.map((one) => ({ ...one, slips: slipsBetween(typed, one.word, most), isAlike: one.word[0] === typed[0] })).filter(({ slips }) => slips <= most)
+  return near.toSorted((a, b) => a.slips - b.slips || Number(b.isAlike) - Number(a.isAlike) || b.found - a.found)[0]?.word
 }
 
 /**

@@ -55,6 +55,7 @@ test('the nearest word is the one with the fewest slips, then the most used; sho
   const known = [{ word: 'posts', found: 4 }, { word: 'pots', found: 40 }, { word: 'poets', found: 400 }]
   expect(nearestWord('psots', known)).toBe('pots')
   expect(nearestWord('post', known)).toBe('pots')
+  expect(nearestWord('writting', [{ word: 'knitting', found: 90 }, { word: 'writing', found: 2 }])).toBe('writing')
   expect(nearestWord('pst', known)).toBeUndefined()
   expect(nearestWord('accomodaton', [{ word: 'accommodation', found: 1 }])).toBe('accommodation')
   expect([misspeltAskingWord('ned'), misspeltAskingWord('hlep'), misspeltAskingWord('book'), misspeltAskingWord('need')]).toEqual(['need', 'help', undefined, undefined])

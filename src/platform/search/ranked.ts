@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { cachePort } from '../cache.ts'
 import type { Ctx } from '../context.ts'
+import { totalCap } from '../lists.ts'
 import { atLeast } from './at-least.ts'
 import type { Search } from './understand.ts'
 
@@ -40,19 +41,19 @@ export interface WordValues {
 
 /** With fewer found than this, one word less is asked for. */
 const enough = 5
-/** How many of the newest that were found are ranked. */
-const mostRanked = 1_000
+/** How many of the newest that were found are ranked: what a total is exact to, and one more. */
+const mostRanked = totalCap + 1
 const keptMs = 5_000
 
 /**
  * How many of the words something must have: all of them; where fewer than five do, all but one, and so on down to one.
  * Decided without a list's other filters, so that a further filter never makes a list longer.
  */
-export async function enoughWords(ctx: Ctx, { name, table }: Searched, { column, within }: SearchedText, { terms }: Search): Promise<WordValues> {
+export async function enoughWords(ctx: Ctx, { name, table }: Searched, { column, within, newest }: SearchedText, { terms }: Search): Promise<WordValues> {
   const words = [...terms]
   const { count } = await ctx.use(cachePort).get(`search.enough:${name}:${words.join('&')}`, keptMs, async () => {
     for (let count = words.length; count > 1; count -= 1) {
-      const { rows } = await ctx.db.execute<{ found: number }>(sql`select count(*)::int as found from (select 1 from ${table} where ${within} and ${column} @@ ${atLeast(count, words)}::tsquery limit ${enough}) as several`)
+      const { rows } = await ctx.db.execute<{ found: number }>(sql`select count(*)::int as found from (select 1 from ${table} where ${within} and ${column} @@ ${atLeast(count, words)}::tsquery order by ${newest} desc limit ${enough}) as several`)
       if ((rows[0]?.found ?? 0) >= enough) return { count }
     }
     return { count: 1 }
@@ -67,15 +68,17 @@ interface Ranked {
 }
 
 /**
- * The ids of the best of what is found, as `best (id, score)`: how many of the words a row has counts most, then how
- * well it has them (title before tags before text). Ranked are the newest thousand; a very common word would otherwise
- * have half of the table read.
+ * The best of what is found, as `best (id, score, total)`: how many of the words a row has counts most, then how well it
+ * has them (title before tags before text). Ranked are the newest thousand; a very common word would otherwise have half
+ * of the table read. `total` counts them, to one more than a list says.
  */
-export function bestOf({ table, id }: Searched, text: SearchedText, filtered: SQL | undefined, { isLater, isWidened, rows }: Ranked): SQL {
-  const newest = (query: string, most: number) => sql`(select ${id} from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${text.matches(query)} order by ${text.newest} desc limit ${sql.raw(String(most))})`
-  const candidates = isWidened ? sql`${newest('narrow', enough)} union ${newest('wide', mostRanked)}` : newest('wide', mostRanked)
-  const coverage = sql`(select count(*) from unnest(${sql.placeholder('each')}::tsquery[]) as word where ${text.column} @@ word)`
-  const rank = sql`least(999999, ts_rank(${text.column}, ${sql.placeholder('any')}::tsquery, 33) * 1000000)`
+export function bestOf({ table, id }: Searched, { column, newest, matches }: SearchedText, filtered: SQL | undefined, { isLater, isWidened, rows }: Ranked): SQL {
+  const placed = (condition: SQL, most: number) => sql`(select ${id} as id, ${column} as words from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${condition} order by ${newest} desc limit ${sql.raw(String(most))})`
+  const wide = isWidened ? sql`${matches('wide')} and not ${matches('narrow')}` : matches('wide')
+  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${placed(wide, mostRanked)}` : placed(wide, mostRanked)
+  // Where every word is asked for, everything found has them all.
+  const coverage = isWidened ? sql`(select count(*) from unnest(${sql.placeholder('each')}::tsquery[]) as word where words @@ word)` : sql`array_length(${sql.placeholder('each')}::text[], 1)`
+  const rank = sql`least(999999, ts_rank(words, ${sql.placeholder('any')}::tsquery, 33) * 1000000)`
   const after = isLater ? sql`where (score, id) < (${sql.placeholder('afterKey')}::int, ${sql.placeholder('afterId')}::uuid)` : sql``
-  return sql`(select id, score from (select ${id} as id, (${coverage} * 1000000 + ${rank})::int as score from ${table} where ${id} in (${candidates})) as scored ${after} order by score desc, id desc limit ${rows}) as best`
+  return sql`(select id, score, total from (select id, (${coverage} * 1000000 + ${rank})::int as score, count(*) over ()::int as total from (${found}) as found) as scored ${after} order by score desc, id desc limit ${rows}) as best`
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '#modules/asks/shapes.ts'
 import { askTypes } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { Marked } from '#web/discover/marked.tsx'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
@@ -22,10 +23,12 @@ interface AskCardProps {
   level?: 'h2' | 'h3' | 'h4'
   /** Left out where all asks are of one person. */
   withOwner?: boolean
+  /** The words that were looked for. */
+  marks?: string[] | undefined
 }
 
 /** An ask in a list: its kind, title and first words, what it pays, and who asks. */
-export function AskCard({ ask, level: Title = 'h3', withOwner = true }: AskCardProps) {
+export function AskCard({ ask, level: Title = 'h3', withOwner = true, marks }: AskCardProps) {
   const types = useMessages(askTypes)
   return (
     <LinkCard className="flex flex-col gap-3 p-5">
@@ -36,10 +39,10 @@ export function AskCard({ ask, level: Title = 'h3', withOwner = true }: AskCardP
       <div>
         <Title className="line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
           <a href={ask.url} className={cardLink}>
-            {ask.title}
+            <Marked text={ask.title} marks={marks} />
           </a>
         </Title>
-        {ask.summary && <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft wrap-anywhere">{ask.summary}</p>}
+        {ask.summary && <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft wrap-anywhere"><Marked text={ask.summary} marks={marks} /></p>}
       </div>
       <TagList tags={ask.words} limit={4} />
       <div className="mt-auto flex items-center justify-between gap-3 pt-1 text-sm">

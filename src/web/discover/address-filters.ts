@@ -12,6 +12,7 @@ const slug: FilterReader = (text) => slugify(text, 60)
 /** How the filters are read that every list has. */
 export const commonReaders = {
   q: (text: string) => text.replace(/\s+/g, ' ').slice(0, 300),
+  exact: (text: string) => (text === 'true' ? text : ''),
   category: slug,
   tag: slug,
   tool: slug,

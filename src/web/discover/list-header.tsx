@@ -23,7 +23,7 @@ export function ListHeader({ to, names, chosen, type, category, labels }: ListHe
         {lead && <p className="mt-3 max-w-prose text-lg text-ink-soft">{lead}</p>}
       </div>
       <SearchField to={to} words={chosen.q} labels={labels}>
-        {names.map((name) => name !== 'q' && chosen[name] !== undefined && <input key={name} type="hidden" name={name} value={chosen[name]} />)}
+        {names.map((name) => name !== 'q' && name !== 'exact' && chosen[name] !== undefined && <input key={name} type="hidden" name={name} value={chosen[name]} />)}
       </SearchField>
     </header>
   )

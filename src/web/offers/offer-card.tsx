@@ -1,4 +1,5 @@
 import type { OfferCard as OfferCardData } from '#modules/listings/index.ts'
+import { Marked } from '#web/discover/marked.tsx'
 import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
@@ -17,6 +18,8 @@ export const isUnpriced = ({ type, pricing }: { type: string; pricing: { type: s
 export type CardOffer = Pick<OfferCardData, 'id' | 'url' | 'type' | 'title' | 'pricing'> & {
   cover: (PictureSource & { alt: string }) | null
   owner: Pick<OfferCardData['owner'], 'id' | 'displayName' | 'avatarUrl'>
+  /** The part of its text with the words that were looked for. */
+  excerpt?: string | undefined
 }
 
 interface OfferCardProps {
@@ -29,10 +32,12 @@ interface OfferCardProps {
   eager?: boolean
   /** What one does with it, where that is said. */
   action?: string
+  /** The words that were looked for. */
+  marks?: string[] | undefined
 }
 
 /** An offer in a list: its picture or cover, kind, title, maker and price. */
-export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager = false, action }: OfferCardProps) {
+export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager = false, action, marks }: OfferCardProps) {
   const types = useMessages(offerTypes)
   return (
     <LinkCard>
@@ -41,9 +46,14 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
         <p className="text-xs font-medium text-ink-faint">{types[offer.type].one}</p>
         <Title className="mt-1 line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
           <a href={offer.url} className={cardLink}>
-            {offer.title}
+            <Marked text={offer.title} marks={marks} />
           </a>
         </Title>
+        {offer.excerpt && (
+          <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft wrap-anywhere">
+            <Marked text={offer.excerpt} marks={marks} />
+          </p>
+        )}
         <div className="mt-auto flex items-center justify-between gap-3 pt-4 text-sm">
           {withOwner && (
             <span className="flex min-w-0 items-center gap-2 text-ink-soft">

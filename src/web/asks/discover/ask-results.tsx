@@ -3,6 +3,7 @@ import { useFormat } from '#web/format.ts'
 import { askStates, askTypes, type AskType, discoverAsks as words } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
+import { SearchNote } from '#web/discover/search-note.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { FilterChips } from '#web/ui/filter-chips.tsx'
 import { LoadMore } from '#web/ui/load-more.tsx'
@@ -13,7 +14,7 @@ import { asksAddress, type FilterName, filterNames, type Filters, isFiltered } f
 
 /** How many there are, in which order, and the cards themselves. */
 export function AskResults(data: DiscoverAsksData) {
-  const { filters, total, totalIsCapped, asks, nextCursor } = data
+  const { filters, total, totalIsCapped, asks, nextCursor, correctedTo, marks } = data
   const t = useMessages(words)
   const format = useFormat()
   const count = t.asksCount({ count: total, text: format.count(total) + (totalIsCapped ? '+' : '') })
@@ -29,12 +30,13 @@ export function AskResults(data: DiscoverAsksData) {
           </LinkButton>
         </div>
       </div>
+      {filters.q && correctedTo && <SearchNote typed={filters.q} correctedTo={correctedTo} correctedAddress={asksAddress(filters, { q: correctedTo })} exactAddress={asksAddress(filters, { exact: 'true' })} />}
       <Chosen {...data} />
       {asks.length > 0 ? (
         <ul className="grid gap-5 md:grid-cols-2">
           {asks.map((ask) => (
             <li key={ask.id} className="grid">
-              <AskCard ask={ask} level="h2" />
+              <AskCard ask={ask} level="h2" marks={marks} />
             </li>
           ))}
         </ul>
@@ -60,7 +62,7 @@ function Chosen({ filters, categories }: DiscoverAsksData) {
     paid: filters.paid === 'true' ? t.paid : t.unpaid,
     status: states[filters.status as 'open'],
   }
-  const chips = filterNames.filter((name) => name !== 'sort' && filters[name] !== undefined).map((name) => ({ name, label: labels[name] ?? '', without: asksAddress(filters, { [name]: undefined }) }))
+  const chips = filterNames.filter((name) => name !== 'sort' && name !== 'exact' && filters[name] !== undefined).map((name) => ({ name, label: labels[name] ?? '', without: asksAddress(filters, { [name]: undefined, ...(name === 'q' && { exact: undefined }) }) }))
   return <FilterChips chips={chips} clearTo={asksAddress({ sort: filters.sort })} labels={t} />
 }
 

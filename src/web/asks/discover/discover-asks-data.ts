@@ -10,5 +10,9 @@ export interface DiscoverAsksData {
   isFirst: boolean
   total: number
   totalIsCapped: boolean
+  /** What misspelt words were taken for. */
+  correctedTo: string | null
+  /** The words to mark in what was found. */
+  marks: string[] | undefined
   categories: { slug: string; name: string; description: string }[]
 }

@@ -9,7 +9,7 @@ import { askTypes, type AskType, discoverAsks as words } from '#web/messages/en/
 import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/discover-asks-route.ts'
-import { leanAsk } from '../lean-ask.ts'
+import { leanFoundAsk } from '../lean-ask.ts'
 import type { DiscoverAsksData } from './discover-asks-data.ts'
 import { AskFilters } from './ask-filters.tsx'
 import { AskResults } from './ask-results.tsx'
@@ -29,11 +29,13 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const [list, categories] = await Promise.all([listAsks(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {})])
   return {
     filters,
-    asks: list.items.map(leanAsk),
+    asks: list.items.map((ask) => leanFoundAsk(ask, list.marks)),
     nextCursor: list.nextCursor,
     isFirst: cursor === undefined,
     total: list.total ?? 0,
     totalIsCapped: list.totalIsCapped ?? false,
+    correctedTo: list.correctedTo ?? null,
+    marks: list.marks,
     categories: categories.map(({ slug, name, description }) => ({ slug, name, description })),
   }
 }

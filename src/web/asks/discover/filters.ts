@@ -2,7 +2,7 @@ import { addresses } from '#web/addresses.ts'
 import { addressWith, type Chosen } from '#web/discover/address-filters.ts'
 
 /** The filters of the list of asks, in the order in which they stand in its address. */
-export const filterNames = ['q', 'type', 'category', 'tag', 'tool', 'owner', 'paid', 'status', 'sort'] as const
+export const filterNames = ['q', 'exact', 'type', 'category', 'tag', 'tool', 'owner', 'paid', 'status', 'sort'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** What is chosen, as text; what isn't chosen is absent. */

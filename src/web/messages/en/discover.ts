@@ -6,3 +6,9 @@ export const discoverTabs = {
   people: 'People',
   tools: 'Tools',
 }
+
+/** What a search says of itself. */
+export const searchWords = {
+  showingFor: 'Showing results for',
+  searchInstead: ({ query }: { query: string }) => `Search instead for “${query}”`,
+}

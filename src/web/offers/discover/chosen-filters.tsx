@@ -22,7 +22,7 @@ export function ChosenFilters({ filters, categories, toolName }: Pick<DiscoverDa
     min: t.chipFrom({ amount: amount(format, filters, 'min') }),
     max: t.chipTo({ amount: amount(format, filters, 'max') }),
   }
-  const chips = filterNames.filter((name) => name !== 'sort' && filters[name] !== undefined).map((name) => ({ name, label: labels[name] ?? '', without: discoverAddress(filters, { [name]: undefined }) }))
+  const chips = filterNames.filter((name) => name !== 'sort' && name !== 'exact' && filters[name] !== undefined).map((name) => ({ name, label: labels[name] ?? '', without: discoverAddress(filters, { [name]: undefined, ...(name === 'q' && { exact: undefined, sort: filters.sort === 'relevance' ? undefined : filters.sort }) }) }))
   return <FilterChips chips={chips} clearTo={discoverAddress({ sort: filters.sort })} labels={t} />
 }
 

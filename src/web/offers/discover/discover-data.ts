@@ -10,6 +10,10 @@ export interface DiscoverData {
   isFirst: boolean
   total: number
   totalIsCapped: boolean
+  /** What misspelt words were taken for. */
+  correctedTo: string | null
+  /** The words to mark in what was found. */
+  marks: string[] | undefined
   categories: { slug: string; name: string; description: string; offerCount: number }[]
   /** The name of the tool that is filtered by. */
   toolName: string | null

@@ -35,6 +35,8 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
     isFirst: cursor === undefined,
     total: list.total ?? 0,
     totalIsCapped: list.totalIsCapped ?? false,
+    correctedTo: list.correctedTo ?? null,
+    marks: list.marks,
     categories: categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount })),
     toolName: tool?.name ?? null,
     badPrices: (['min', 'max'] as const).filter((name) => filters[name] !== undefined && priceLimit(filters[name]) === undefined),

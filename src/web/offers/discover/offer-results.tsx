@@ -1,5 +1,6 @@
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
+import { SearchNote } from '#web/discover/search-note.tsx'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
@@ -12,7 +13,7 @@ import { OfferPages } from './offer-pages.tsx'
 
 /** How many there are, in which order, and the cards themselves. */
 export function OfferResults(data: DiscoverData) {
-  const { filters, total, totalIsCapped, offers } = data
+  const { filters, total, totalIsCapped, offers, correctedTo } = data
   const t = useMessages(words)
   const format = useFormat()
   const count = t.offersCount({ count: total, text: format.count(total) + (totalIsCapped ? '+' : '') })
@@ -22,6 +23,7 @@ export function OfferResults(data: DiscoverData) {
         <p className="text-sm text-ink-soft tabular-nums">{count}</p>
         {total > 1 && <Orders filters={filters} />}
       </div>
+      {filters.q && correctedTo && <SearchNote typed={filters.q} correctedTo={correctedTo} correctedAddress={discoverAddress(filters, { q: correctedTo })} exactAddress={discoverAddress(filters, { exact: 'true' })} />}
       <ChosenFilters {...data} />
       {offers.length > 0 ? <OfferPages {...data} /> : <Nothing filters={filters} />}
     </section>
