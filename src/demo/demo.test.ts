@@ -4,6 +4,7 @@ import { askTypes } from '#modules/asks/shapes.ts'
 import { askStatuses } from '#modules/asks/states.ts'
 import { readDirectory } from '#modules/tools/index.ts'
 import { demoAsks, demoOffers, demoPeople, demoPictures, type DemoOffer, type OfferType } from './index.ts'
+import { demoLists } from './favourites.ts'
 import { demoFollows } from './follows.ts'
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -145,6 +146,15 @@ describe('the offers of the demo', () => {
       demoOffers.filter((offer) => offer.product !== undefined).length,
     )
   })
+})
+
+it('keeps in lists only what everybody finds, and some of them are shared', () => {
+  const live = new Set(demoOffers.filter(({ status }) => status === 'active').map(({ title }) => title))
+  const open = new Set(demoAsks.filter(({ status }) => status !== 'archived').map(({ title }) => title))
+  const missing = demoLists.flatMap(({ things }) => things).filter((thing) => ('offer' in thing ? !live.has(thing.offer) : 'ask' in thing ? !open.has(thing.ask) : 'person' in thing && !handles.has(thing.person)))
+  expect(missing).toEqual([])
+  expect(demoLists.filter(({ isShared }) => isShared).length).toBeGreaterThan(0)
+  expect(demoLists.filter(({ keeper }) => keeper === 'sarah').length).toBeGreaterThan(2)
 })
 
 describe('who follows whom', () => {

@@ -14,7 +14,9 @@ import type { Logger } from '#platform/log.ts'
 import { countWords } from '#platform/search/keep-words.ts'
 import { facts } from '#platform/tables.ts'
 import { type DemoAsk, demoAsks, type DemoOffer, demoOffers, type DemoPerson, demoPeople, renderPicture } from './index.ts'
+import { demoLists } from './favourites.ts'
 import { demoFollows } from './follows.ts'
+import { keepList } from './keep-favourites.ts'
 import { demoPassword } from './sign-ins.ts'
 
 const begun = 'demo.begun'
@@ -83,6 +85,10 @@ class Seeding {
       this.#clock.set(new Date(today - daysAgo * day))
       for (const [follower, ...followed] of follows) await this.#follow(follower, followed)
       await (daysAgo > freshDays ? this.#settle() : this.#hall.drain({ patient: false }))
+    }
+    for (const list of demoLists) {
+      this.#clock.set(new Date(today - list.daysAgo * day))
+      await keepList(this.#as(this.#idOf(list.keeper)), list, () => this.#clock.advance(31 * 60_000))
     }
     this.#clock.set(new Date(today))
     await this.#hall.drain({ patient: false })

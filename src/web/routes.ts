@@ -53,6 +53,11 @@ export default [
   route('my/asks/:id/edit?', 'asks/editor/ask-editor-route.tsx'),
   route('my/asks/save', 'asks/editor/save-draft-route.ts'),
 
+  route('my/saved', 'favourites/my-saved-route.tsx'),
+  route('my/saved/new', 'favourites/new-list-route.tsx'),
+  route('my/saved/keep', 'favourites/keep-route.ts'),
+  route('lists/:token', 'favourites/shared-list-route.tsx'),
+
   route('theme', 'theme/theme-route.ts'),
   route('dev/outbox', 'outbox/outbox-route.tsx'),
   route('dev/outbox/:id', 'outbox/mail-route.tsx'),

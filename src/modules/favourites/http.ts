@@ -85,7 +85,7 @@ export function routes(api: Api): void {
   })
   api.route({
     method: 'DELETE', path: '/collections/:id/items/:kind/:thingId', summary: 'Take something out of a list', access: 'member', params: Entry, status: 204,
-    run: (ctx, { params }) => forgetThing(ctx, { ...thing(params), collectionId: collectionId(params).id }),
+    run: async (ctx, { params }) => void (await forgetThing(ctx, { ...thing(params), collectionId: collectionId(params).id })),
   })
   api.route({
     method: 'GET', path: '/favourites', summary: 'Everything one has saved, each thing once, newest first', access: 'member', query: FavouritesQuery, answer: Items,
@@ -101,7 +101,7 @@ export function routes(api: Api): void {
   })
   api.route({
     method: 'DELETE', path: '/favourites/:kind/:thingId', summary: 'Take something out of all of one’s lists', access: 'member', params: Thing, status: 204,
-    run: (ctx, { params }) => forgetThing(ctx, thing(params)),
+    run: async (ctx, { params }) => void (await forgetThing(ctx, thing(params))),
   })
   api.route({
     method: 'GET', path: '/lists/:token', summary: 'A list that somebody shared by this link', access: 'anyone', params: Link, query: ItemsQuery, answer: SharedListShape,

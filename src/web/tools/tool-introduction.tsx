@@ -1,4 +1,5 @@
 import { ArrowUpRight } from 'lucide-react'
+import { SaveButton } from '#web/favourites/save-button.tsx'
 import { toolCategoryNames, toolPricingNames, toolsWords as words } from '#web/messages/en/tools.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { TagList } from '#web/ui/tag-list.tsx'
@@ -35,7 +36,7 @@ export function ToolIntroduction({ tool }: Pick<ToolPageData, 'tool'>) {
 }
 
 /** What it costs, where it is, and what to compare it with. */
-export function ToolFacts({ tool, alike }: Pick<ToolPageData, 'tool' | 'alike'>) {
+export function ToolFacts({ tool, alike, saved }: Pick<ToolPageData, 'tool' | 'alike' | 'saved'>) {
   const t = useMessages(words)
   const pricings = useMessages(toolPricingNames)
   const categories = useMessages(toolCategoryNames)
@@ -50,6 +51,7 @@ export function ToolFacts({ tool, alike }: Pick<ToolPageData, 'tool' | 'alike'>)
         {t.visit({ host: new URL(tool.website).hostname.replace(/^www\./, '') })}
         <ArrowUpRight className="size-4.5 shrink-0" aria-hidden="true" />
       </a>
+      <SaveButton thing={{ kind: 'tool', thingId: tool.id, title: tool.name }} state={saved} />
       <dl className="text-sm">
         <div className="flex justify-between gap-6 border-b border-line py-2.5">
           <dt className="text-ink-faint">{t.cost}</dt>

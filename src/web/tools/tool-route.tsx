@@ -4,6 +4,7 @@ import { listExperts, listOfferCards } from '#modules/listings/index.ts'
 import { findTools, listTools } from '#modules/tools/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
+import { savedState } from '#web/favourites/saved-state.server.ts'
 import { toolCategoryNames, toolsWords as words } from '#web/messages/en/tools.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
@@ -20,11 +21,12 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Too
   const [tool] = await findTools(ctx, [params.slug])
   if (!tool) throw data(null, { status: 404 })
   if (tool.slug !== params.slug) throw redirect(tool.url, 301)
-  const [built, open, experts, sameKind] = await Promise.all([
+  const [built, open, experts, sameKind, saved] = await Promise.all([
     listOfferCards(ctx, { tool: tool.slug, sort: 'popular', limit: 8, withTotal: true }),
     listAsks(ctx, { tool: tool.slug, status: 'open', limit: 6 }),
     listExperts(ctx, { tool: tool.slug, name: tool.name, limit: 6 }),
     listTools(ctx, { category: tool.category }),
+    savedState(ctx, 'tool', tool.id),
   ])
   return {
     tool,
@@ -33,6 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Too
     totalIsCapped: built.totalIsCapped ?? false,
     asks: open.items.map(({ id, url, title, owner }) => ({ id, url, title, owner: { id: owner.id, displayName: owner.displayName, avatarUrl: owner.avatarUrl } })),
     experts,
+    saved,
     alike: sameKind.filter((one) => one.slug !== tool.slug).slice(0, 4).map(({ slug, name }) => ({ slug, name })),
   }
 }

@@ -1,3 +1,4 @@
+import type { WhereSaved } from '#modules/favourites/shapes.ts'
 import type { Expert } from '#modules/listings/index.ts'
 import type { Tool } from '#modules/tools/shapes.ts'
 import type { CardOffer } from '../offers/offer-card.tsx'
@@ -28,6 +29,8 @@ export interface ToolPageData {
   /** Open asks that need it. */
   asks: { id: string; url: string; title: string; owner: { id: string; displayName: string; avatarUrl: string | null } }[]
   experts: Expert[]
+  /** In which of the reader's lists it is; null for visitors. */
+  saved: WhereSaved | null
   /** Others for the same work, to compare it with. */
   alike: { slug: string; name: string }[]
 }

@@ -1,4 +1,5 @@
 import type { Ask } from '#modules/asks/shapes.ts'
+import type { WhereSaved } from '#modules/favourites/shapes.ts'
 import type { PersonCard } from '#modules/people/index.ts'
 import type { CardOffer } from '#web/offers/offer-card.tsx'
 import type { PictureSource } from '#web/ui/picture.tsx'
@@ -24,6 +25,8 @@ export interface AskData {
   isMine: boolean
   /** For its owner, while somebody is needed. */
   matches: ShownMatches | null
+  /** In which of the reader's lists it is; null for visitors. */
+  saved: WhereSaved | null
   /** Others that are still needed. */
   others: CardAsk[]
 }

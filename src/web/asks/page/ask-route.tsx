@@ -6,6 +6,7 @@ import { listCategories } from '#modules/listings/index.ts'
 import { findTools } from '#modules/tools/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { pageContext } from '#server/page-context.ts'
+import { savedState } from '#web/favourites/saved-state.server.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { leanCard } from '#web/offers/discover/lean-card.ts'
 import { plainText } from '#platform/plain-text.ts'
@@ -36,11 +37,12 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Ask
   const isWanted = unfinished.includes(ask.status) && !ask.archivedAt
   const isMine = me?.id === ask.owner.id
   const mayChange = mayChangeAsk(ctx.actor, { ownerId: ask.owner.id }) === 'allowed'
-  const [categories, tools, others, matches] = await Promise.all([
+  const [categories, tools, others, matches, saved] = await Promise.all([
     listCategories(ctx, {}),
     findTools(ctx, ask.tools),
     listAsks(ctx, { limit: 4, ...(ask.categorySlug && { category: ask.categorySlug }) }),
     isMine && isWanted ? matchesOf(ctx, ask.id) : null,
+    savedState(ctx, 'ask', ask.id),
   ])
   const category = categories.find((one) => one.slug === ask.categorySlug)
   return {
@@ -52,6 +54,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Ask
     steps: mayChange ? stepsOf(ask) : null,
     isMine,
     matches,
+    saved,
     others: others.items.filter((one) => one.id !== ask.id).slice(0, 3).map(leanAsk),
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
+import { SaveButton } from '#web/favourites/save-button.tsx'
 import { askPage, askTypes } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
@@ -40,6 +41,7 @@ export function AskSheet(props: AskData) {
           <Topics {...props} />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-7 lg:sticky lg:top-24 lg:self-start">
+          {!ask.archivedAt && <SaveButton thing={{ kind: 'ask', thingId: ask.id, title: ask.title }} state={props.saved} />}
           <Asker {...props} />
           <Facts {...props} />
         </div>

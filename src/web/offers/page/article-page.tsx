@@ -8,10 +8,12 @@ import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 import { Prose } from '#web/ui/prose.tsx'
 import type { OfferData } from './offer-data.ts'
+import { SaveOffer } from './save-offer.tsx'
 import { Topics } from './topics.tsx'
 
 /** An article: one column to read. */
-export function ArticlePage({ offer, tools, category, descriptionHtml, bodyHtml, minutesToRead }: OfferData) {
+export function ArticlePage(data: OfferData) {
+  const { offer, tools, category, descriptionHtml, bodyHtml, minutesToRead } = data
   const t = useMessages(offerPage)
   const types = useMessages(offerTypes)
   const format = useFormat()
@@ -28,7 +30,8 @@ export function ArticlePage({ offer, tools, category, descriptionHtml, bodyHtml,
           )}
           <h1 className={`mt-3 wrap-anywhere ${offer.title.length > 90 ? 'text-2xl' : 'text-3xl'}`}>{offer.title}</h1>
           {descriptionHtml && <Prose html={descriptionHtml} className="mt-5 text-lg text-ink-soft" />}
-          <p className="mt-6 flex items-center gap-3 text-sm">
+          <div className="mt-6 flex flex-wrap items-center justify-between gap-4">
+          <p className="flex items-center gap-3 text-sm">
             <Avatar person={offer.owner} size="md" />
             <span>
               <a href={addresses.profile(offer.owner.handle)} className="block font-semibold underline-offset-4 hover:underline">
@@ -41,6 +44,8 @@ export function ArticlePage({ offer, tools, category, descriptionHtml, bodyHtml,
               </span>
             </span>
           </p>
+          <SaveOffer {...data} />
+          </div>
         </header>
         {first && <Picture source={first} alt={first.alt} sizes="(min-width: 720px) 672px, 88vw" eager avif className="rounded" />}
         <Prose html={bodyHtml} />

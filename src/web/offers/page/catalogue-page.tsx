@@ -12,6 +12,7 @@ import { Facts } from './facts.tsx'
 import { Gallery } from './gallery.tsx'
 import { Maker } from './maker.tsx'
 import type { OfferData } from './offer-data.ts'
+import { SaveOffer } from './save-offer.tsx'
 import { Topics } from './topics.tsx'
 
 /** An offer as a page of a catalogue: the picture, and beside it what one must know. */
@@ -42,6 +43,7 @@ export function CataloguePage(data: OfferData) {
             {offer.status === 'paused' && <p className="mt-3 text-sm text-ink-soft">{t.pausedNote({ name: offer.owner.displayName })}</p>}
           </header>
           <OutwardLink offer={offer} />
+          <SaveOffer {...data} />
           <Maker offer={offer} />
           <Facts {...data} />
         </div>

@@ -1,3 +1,4 @@
+import type { WhereSaved } from '#modules/favourites/shapes.ts'
 import type { Offer } from '#modules/listings/shapes.ts'
 import type { ShownAskMatch } from '#web/asks/asks-for-offer.tsx'
 import type { CardOffer } from '../offer-card.tsx'
@@ -22,5 +23,7 @@ export interface OfferData {
   isMine: boolean
   /** Asks that it may answer, for its owner. */
   asks: ShownAskMatch[]
+  /** In which of the reader's lists it is; null for visitors. */
+  saved: WhereSaved | null
   jsonLd: string | null
 }

@@ -6,6 +6,7 @@ import { findTools } from '#modules/tools/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { shownAsksFor } from '#web/asks/asks-for-offer.server.ts'
 import { AsksForOffer } from '#web/asks/asks-for-offer.tsx'
+import { savedState } from '#web/favourites/saved-state.server.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
 import { OfferPageHead } from './offer-page-head.tsx'
@@ -34,7 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
   const { offer } = found
   if (offer.url !== `/${params.handle}/${params.slug}`) throw redirect(offer.url, 301)
   const isMine = me?.id === offer.owner.id
-  const [categories, others, known, asks] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools), isMine ? shownAsksFor(ctx, offer.id) : []])
+  const [categories, others, known, asks, saved] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools), isMine ? shownAsksFor(ctx, offer.id) : [], savedState(ctx, 'offer', offer.id)])
   const category = categories.find((one) => one.slug === offer.categorySlug)
   const summary = plainText(offer.description || (offer.body ?? ''), 200)
   const mayChange = mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }) === 'allowed'
@@ -52,6 +53,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
     steps: mayChange ? offerMachine.allowed(offer.status, ['owner']) : null,
     isMine,
     asks,
+    saved,
     jsonLd: structuredData(offer, { summary, publicUrl }),
   }
 }

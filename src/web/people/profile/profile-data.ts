@@ -1,3 +1,4 @@
+import type { WhereSaved } from '#modules/favourites/shapes.ts'
 import type { Tied } from '#modules/people/index.ts'
 import type { Profile } from '#modules/people/shapes.ts'
 import type { Relation } from '#modules/relations/shapes.ts'
@@ -25,6 +26,8 @@ export interface ProfileData {
   /** What they need just now. */
   asks: CardAsk[]
   reader: 'visitor' | 'member' | 'self'
+  /** In which of the reader's lists they are; null for visitors. */
+  saved: WhereSaved | null
   jsonLd: string | null
   publicUrl: string
 }

@@ -1,5 +1,6 @@
 import { Bot, MapPin } from 'lucide-react'
 import { addresses } from '#web/addresses.ts'
+import { SaveButton } from '#web/favourites/save-button.tsx'
 import { creatorCategories, profile as words } from '#web/messages/en/people.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Alert } from '#web/ui/alert.tsx'
@@ -48,6 +49,7 @@ export function ProfileHeader(data: ProfileData) {
           <div className="relative mb-1 flex flex-wrap gap-2">
             {reader === 'self' && <LinkButton to={addresses.settingsProfile}>{t.editProfile}</LinkButton>}
             {reader !== 'self' && !relation.isBlocked && <FollowButton person={person} relation={relation} isVisitor={reader === 'visitor'} />}
+            {reader !== 'self' && !relation.isBlocked && <SaveButton thing={{ kind: 'person', thingId: person.id, title: person.displayName }} state={data.saved} align="around" />}
             <ShareMenu {...data} />
             {reader === 'member' && <MoreMenu person={person} relation={relation} />}
           </div>

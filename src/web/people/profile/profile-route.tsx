@@ -5,6 +5,7 @@ import { agentTies } from '#modules/people/index.ts'
 import { relationTo } from '#modules/relations/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
+import { savedState } from '#web/favourites/saved-state.server.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
 import type { Route } from './+types/profile-route.ts'
@@ -29,12 +30,13 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Pro
   const { ctx, me, publicUrl } = context.get(pageContext)
   const { person, isCurrentName } = await personAt(ctx, params.handle)
   if (!isCurrentName) throw redirect(addresses.profile(person.handle), 301)
-  const [offers, recent, ties, relation, asks] = await Promise.all([
+  const [offers, recent, ties, relation, asks, saved] = await Promise.all([
     listOfferCards(ctx, { owner: person.id, limit: 100 }),
     listRecentOffers(ctx, { ownerId: person.id, limit: 5 }),
     agentTies(ctx, { memberId: person.id }),
     relationTo(ctx, { memberId: person.id }),
     listAsks(ctx, { owner: person.id, limit: 5 }),
+    savedState(ctx, 'person', person.id),
   ])
   const courses = await Promise.all(ties.agents.map((agent) => listOfferCards(ctx, { owner: agent.id, type: 'course' })))
   return {
@@ -47,6 +49,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Pro
     ...ties,
     relation,
     asks: asks.items.map(leanAsk),
+    saved,
     reader: me === null ? 'visitor' : me.id === person.id ? 'self' : 'member',
     jsonLd: personData(person, { publicUrl, responsible: ties.responsible }),
     publicUrl,
