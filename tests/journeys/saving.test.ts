@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { hydrated, testBrowser } from '#kit/browser.ts'
+import { newGuest } from '#kit/people.ts'
+
+const browser = testBrowser()
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+for (const width of [360, 1440]) {
+  test(`a member saves things, keeps them in lists, shares one and takes the link back, ${width} px`, async () => {
+    const guest = await newGuest('keeper')
+    const page = await browser.open('/my/saved', { width, height: 800, storageState: guest.storageState })
+    await page.getByRole('heading', { name: 'Nothing saved yet' }).waitFor()
+    await expectAccessible(page)
+
+    await page.goto('/@kenji/kiln-log')
+    const save = page.getByRole('button', { name: 'Save Kiln Log', exact: true })
+    await hydrated(save)
+    await save.focus()
+    await page.keyboard.press('Enter')
+    const saved = page.getByRole('button', { name: 'Saved Kiln Log', exact: true })
+    await saved.waitFor()
+    expect(await saved.getAttribute('aria-pressed')).toBe('true')
+    // Another press takes it back; no reload in between.
+    await page.keyboard.press('Enter')
+    await save.waitFor()
+    await page.keyboard.press('Enter')
+    await saved.waitFor()
+
+    await page.getByText('Choose lists for Kiln Log').click()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'New list …' }).click()
+    await page.getByText('“Kiln Log” will be the first thing in it.').waitFor()
+    await expectAccessible(page)
+    await page.getByLabel('Name').fill('saved')
+    await page.getByRole('button', { name: 'Make the list' }).click()
+    await page.getByText('You have a list of this name already.').first().waitFor()
+    await page.getByLabel('Name').fill('For the studio')
+    await page.getByRole('button', { name: 'Make the list' }).click()
+    await page.waitForURL('**/@kenji/kiln-log')
+    await page.getByRole('button', { name: 'Saved in 2 lists Kiln Log' }).waitFor()
+
+    await page.goto('/my/saved')
+    await page.getByRole('link', { name: /For the studio/ }).click()
+    await page.getByRole('heading', { level: 2, name: 'For the studio' }).waitFor()
+    await page.getByText('Add a note: Kiln Log').click()
+    await page.getByLabel('Note on Kiln Log').fill('Ask Kenji how long a firing takes.')
+    await page.getByRole('button', { name: 'Save the note' }).click()
+    await page.getByText('Your note is saved.').waitFor()
+    await page.getByText('Ask Kenji how long a firing takes.').first().waitFor()
+    await page.getByText('Name, sharing, deleting').click()
+    await page.getByRole('button', { name: 'Share by link' }).click()
+    const link = page.getByLabel('Link to this list')
+    await link.waitFor()
+    await expectAccessible(page)
+    const shared = new URL(await link.inputValue()).pathname
+
+    const other = await browser.open(shared, { width, height: 800, javaScriptEnabled: false })
+    await other.getByRole('link', { name: 'Kiln Log' }).waitFor()
+    expect(await other.getByText('how long a firing takes').count()).toBe(0)
+    expect(await other.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+    await page.getByRole('button', { name: 'Make it private' }).click()
+    await page.getByText('The list is private again.').waitFor()
+    expect((await other.reload())?.status()).toBe(404)
+
+    await page.getByRole('button', { name: 'Take out Kiln Log' }).click()
+    await page.getByRole('heading', { name: 'This list is empty' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Ask Kenji how long a firing takes.').first().waitFor()
+    await page.getByText('Name, sharing, deleting').click()
+    await page.getByRole('button', { name: 'Delete this list' }).click()
+    await page.getByText('“For the studio” is deleted.').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('The list is back, as it was.').waitFor()
+  }, 60_000)
+}
+
+test('without scripts an ask is saved, put into a list and taken out again', async () => {
+  const guest = await newGuest('plain')
+  const path = '/@declan/asks/five-support-macros-turned-into-a-quiet-n8n-flow'
+  const page = await browser.open(path, { width: 360, height: 740, javaScriptEnabled: false, storageState: guest.storageState })
+  await page.getByRole('button', { name: /^Save Five support macros/ }).click()
+  await page.waitForURL(`**${path}`)
+  await page.getByText('You find it again under “Saved”').waitFor()
+  expect(await page.getByRole('button', { name: /^Saved Five support macros/ }).getAttribute('aria-pressed')).toBe('true')
+  await page.getByText('Choose lists for').click()
+  await page.getByRole('link', { name: 'New list …' }).click()
+  await page.getByLabel('Name').fill('Work')
+  await page.getByRole('button', { name: 'Make the list' }).click()
+  await page.getByText('Choose lists for').click()
+  await page.getByRole('button', { name: 'Work', exact: true }).click()
+  await page.getByText('Taken out of your lists.').waitFor()
+  await page.goto('/my/saved')
+  await page.getByRole('button', { name: /^Take out Five support/ }).click()
+  await page.getByText('Taken out of the list.').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('link', { name: /^Five support macros/ }).waitFor()
+})
+
+test('a visitor is led to the door and comes back to what they wanted to save', async () => {
+  const guest = await newGuest('comes-back')
+  const page = await browser.open('/tools/inkscape', { width: 360, height: 740 })
+  await page.getByRole('link', { name: 'Save Inkscape' }).click()
+  await page.waitForURL('**/sign-in?next=%2Ftools%2Finkscape')
+  await page.getByLabel('Email').fill(`${guest.handle}@example.org`)
+  await page.getByRole('textbox', { name: 'Password' }).fill('three tulips and a lamp')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL('**/tools/inkscape')
+  await page.getByRole('button', { name: 'Save Inkscape', exact: true }).click()
+  await page.getByRole('button', { name: 'Saved Inkscape', exact: true }).waitFor()
+})
