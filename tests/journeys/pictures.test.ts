@@ -135,3 +135,31 @@ test.each([true, false])('portrait and banner are seen before they are saved, an
     return document.elementFromPoint(x + width / 2, y + 8) === image
   })).toBe(true)
 })
+
+test.each([true, false])('an ask has a picture: kept while it is written, shown when it is out, and taken away again (scripts: %s)', async (javaScriptEnabled) => {
+  const { handle, storageState } = await newGuest('sketcher')
+  const page = await browser.open('/my/asks/new', { storageState, javaScriptEnabled, width: 360 })
+  await page.getByLabel('Title').fill('Who can read this sketch?')
+  await page.getByLabel(/^Picture/).setInputFiles(await file('sketch.png', '#607080'))
+  await page.getByLabel('What it shows').fill('A loom with five shafts')
+  if (javaScriptEnabled) {
+    await page.getByText('This is how it will look.').waitFor()
+    await saveNote(page).waitFor()
+    await page.reload()
+    await page.getByText('This is how it will look.').waitFor()
+    expect(await page.getByLabel('What it shows').inputValue()).toBe('A loom with five shafts')
+  }
+  // Something is still missing: the picture need not be chosen again.
+  await page.getByRole('button', { name: 'Post it' }).click()
+  await page.getByText(/is needed/).first().waitFor()
+  await page.getByRole('textbox', { name: 'Description' }).fill('I cannot.')
+  await page.getByRole('button', { name: 'Post it' }).click()
+  await page.waitForURL(`**/@${handle}/asks/who-can-read-this-sketch`)
+  await page.getByRole('img', { name: 'A loom with five shafts' }).waitFor()
+
+  await page.getByRole('link', { name: 'Edit' }).click()
+  await page.getByLabel('Take this picture away').check()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.waitForURL(`**/@${handle}/asks/who-can-read-this-sketch`)
+  expect(await page.getByRole('img', { name: 'A loom with five shafts' }).count()).toBe(0)
+})

@@ -81,7 +81,7 @@ export const MatchesShape = z.object({
 })
 
 /** The fields of an ask's form, as they are kept while somebody is still writing: text, as it was typed. */
-export const draftFields = ['type', 'title', 'description', 'categorySlug', 'tags', 'tools', 'isPaid', 'budgetMinCents', 'budgetMaxCents', 'currency', 'expiresAt'] as const
+export const draftFields = ['type', 'title', 'description', 'categorySlug', 'tags', 'tools', 'isPaid', 'budgetMinCents', 'budgetMaxCents', 'currency', 'expiresAt', 'imageMediaId', 'imageUrl', 'imageAlt'] as const
 
 export const DraftValues = z.partialRecord(z.enum(draftFields), z.string().max(20_000, { error: 'Use at most 20,000 characters.' }))
 export type DraftValues = z.output<typeof DraftValues>

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { type Person, useStage } from '#kit/stage.ts'
+import { saveDraft } from '#modules/asks/index.ts'
 import { createOffer } from '#modules/listings/index.ts'
 import { changeProfile } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
@@ -26,8 +27,9 @@ const problems = async () => (await Promise.all(checks.map((check) => check.find
 
 test('what nothing uses goes after a day, with its files; what is used stays, wherever it is used', async () => {
   const ida = await stage.person('ida')
-  const [unused, avatar, banner, image, inText, inBio, inAsk] = await Promise.all(Array.from({ length: 7 }, () => put(ida)))
-  if (!unused || !avatar || !banner || !image || !inText || !inBio || !inAsk) throw new Error('seven were put in')
+  const [unused, avatar, banner, image, inText, inBio, inAsk, inDraft] = await Promise.all(Array.from({ length: 8 }, () => put(ida)))
+  if (!unused || !avatar || !banner || !image || !inText || !inBio || !inAsk || !inDraft) throw new Error('eight were put in')
+  await saveDraft(ida.ctx(), { values: { title: 'Half a wish', imageMediaId: inDraft.mediaId } })
   await changeProfile(ida.ctx(), { profileId: ida.id, changes: { avatarMediaId: avatar.mediaId, bannerMediaId: banner.mediaId, bio: `Me: ![me](${inBio.url})` } })
   await createOffer(ida.ctx(), { type: 'post', title: 'Kept', images: [{ mediaId: image.mediaId }], body: `Look: ![it](${inText.url})` })
   expect((await ida.call('POST', '/asks', { type: 'collaborator', title: 'Who paints with me?', description: 'A wall, in May.', image: { mediaId: inAsk.mediaId } })).status).toBe(201)
@@ -37,7 +39,7 @@ test('what nothing uses goes after a day, with its files; what is used stays, wh
   const late = await put(ida)
   await collect()
   expect(await isThere(unused.mediaId)).toBe(false)
-  for (const one of [avatar, banner, image, inText, inBio, inAsk, late]) expect([await isThere(one.mediaId), await isServed(one.url)]).toEqual([true, true])
+  for (const one of [avatar, banner, image, inText, inBio, inAsk, inDraft, late]) expect([await isThere(one.mediaId), await isServed(one.url)]).toEqual([true, true])
   expect(await isServed(unused.url)).toBe(false)
   await stage.drain()
   expect(await problems()).toEqual([])

@@ -6,6 +6,8 @@ import type { FormValues } from '#web/offers/editor/form-values.ts'
 export interface AskEditorData {
   /** Null for something new. */
   ask: Pick<Ask, 'id' | 'url' | 'status' | 'archivedAt' | 'title' | 'updatedAt'> | null
+  /** The picture that the ask shows. */
+  picture: string | null
   values: FormValues
   /** The version of the draft, or of the ask, that the form was made of; empty where there is none yet. */
   seenAt: string

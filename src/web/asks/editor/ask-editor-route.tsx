@@ -1,7 +1,7 @@
 import { createContext, data, redirect } from 'react-router'
 import { changeAsk, createAsk, discardDraft, getAsk, getMyDraft } from '#modules/asks/index.ts'
 import { mayChangeAsk } from '#modules/asks/policy.ts'
-import { ChangeAsk } from '#modules/asks/shapes.ts'
+import { type Ask, ChangeAsk } from '#modules/asks/shapes.ts'
 import { listCategories, suggestedTags } from '#modules/listings/index.ts'
 import { listTools } from '#modules/tools/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -19,6 +19,7 @@ import { askTypes } from '#web/messages/en/asks.ts'
 import type { EditorResult } from '#web/offers/editor/editor-data.ts'
 import { requireMember } from '#web/people/require-member.ts'
 import { flashCookie } from '#web/shell/flash.ts'
+import { takePicture } from '#web/uploads/take-picture.server.ts'
 import type { Route } from './+types/ask-editor-route.ts'
 import { AskEditor } from './ask-editor.tsx'
 import type { AskEditorData } from './ask-editor-data.ts'
@@ -40,14 +41,14 @@ export async function loader(args: Route.LoaderArgs): Promise<AskEditorData> {
     const draft = isInterrupted ? null : await getMyDraft(ctx, {})
     const wished = searchParams.get('type') ?? ''
     const values = { ...emptyValues, ...(Object.hasOwn(askTypes, wished) && { type: wished }), ...draft?.values }
-    return { ask: null, values, seenAt: draft?.updatedAt ?? '', hasDraft: draft !== null, preview: renderMarkdown(draft?.values.description ?? ''), ...choices }
+    return { ask: null, picture: null, values, seenAt: draft?.updatedAt ?? '', hasDraft: draft !== null, preview: renderMarkdown(draft?.values.description ?? ''), ...choices }
   }
   if (!isId(id)) throw notFound('ask')
   const ask = await getAsk(ctx, { id })
   allow(mayChangeAsk(ctx.actor, { ownerId: ask.owner.id }), 'ask')
   if (!/\/edit(?:\.data)?$/.test(pathname)) throw redirect(addresses.editAsk(id))
   const { url, status, archivedAt, title, updatedAt } = ask
-  return { ask: { id, url, status, archivedAt, title, updatedAt }, values: askValues(ask), seenAt: updatedAt, hasDraft: false, preview: renderMarkdown(ask.description), ...choices }
+  return { ask: { id, url, status, archivedAt, title, updatedAt }, picture: ask.image && (ask.image.variants.find(({ width }) => width >= 640)?.url ?? ask.image.url), values: askValues(ask), seenAt: updatedAt, hasDraft: false, preview: renderMarkdown(ask.description), ...choices }
 }
 
 /** Post, save, throw the draft away, or (without scripts) preview: the button that was pressed says which. */
@@ -56,6 +57,7 @@ export async function action(args: Route.ActionArgs) {
     args,
     async (ctx, form, { me }) => {
       if (!me) return signedOut(args, form)
+      await takePicture(ctx, me.id, form, 'image')
       const intent = form.text('intent')
       if (intent === 'preview') return data<EditorResult>({ errors: [], values: form.typed(), previews: { description: renderMarkdown(form.text('description')), body: '' } })
       if (intent === 'discard') {
@@ -71,7 +73,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 /** Refuses what cannot be read together with all else that is wrong. */
-function readWhole(form: FormInput, before?: string | null) {
+function readWhole(form: FormInput, before?: Ask) {
   const { fields, errors } = readAskForm(form, before)
   if (errors.length === 0) return fields
   const rest = ChangeAsk.safeParse(fields)
@@ -95,7 +97,7 @@ async function save(ctx: Ctx, form: FormInput, id: string): Promise<string> {
   if (!isId(id)) throw notFound('ask')
   const ask = await getAsk(ctx, { id })
   try {
-    await changeAsk(ctx, { id, changes: readWhole(form, ask.expiresAt), unchangedSince: form.optional('seenAt') })
+    await changeAsk(ctx, { id, changes: readWhole(form, ask), unchangedSince: form.optional('seenAt') })
   } catch (error) {
     if (isAppError(error) && error.code === 'changed_meanwhile') form.set('seenAt', ask.updatedAt)
     throw error

@@ -33,12 +33,12 @@ export function AskEditor({ data, result }: { data: AskEditorData; result: Edito
           </LinkButton>
         )}
       </header>
-      <Form ref={form} result={result} labels={t} onInput={touch} onSubmit={onSubmit} className="mt-8 gap-8! lg:max-w-240">
+      <Form ref={form} result={result} labels={t} onInput={touch} onSubmit={onSubmit} encType="multipart/form-data" className="mt-8 gap-8! lg:max-w-240">
         {/* What Enter in a field presses: the first button of a form, whichever that would be. */}
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <input type="hidden" name="seenAt" value={seenAt} readOnly />
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,var(--container-form))_minmax(0,20rem)]">
-          <AskFields data={data} preview={result?.previews?.description ?? data.preview} />
+          <AskFields data={data} touch={touch} preview={result?.previews?.description ?? data.preview} />
           <aside className="self-start rounded border border-line bg-well p-5 text-sm text-ink-soft lg:sticky lg:top-24">
             <h2 className="mb-3 text-lg leading-6 text-ink">{ask ? t.outTitle : t.beginTitle}</h2>
             <p>{ask ? t.outText : t.beginText}</p>

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 import { askEditor as words, askTypes, type AskType } from '#web/messages/en/asks.ts'
 import { useLocale, useMessages } from '#web/messages/messages.ts'
+import type { FormValues } from '#web/offers/editor/form-values.ts'
 import { MarkdownField } from '#web/offers/editor/markdown-field.tsx'
 import { WordsInput } from '#web/offers/editor/words-input.tsx'
 import { RadioGroup } from '#web/ui/choice.tsx'
 import { Field, FieldGroup } from '#web/ui/field.tsx'
 import { Input } from '#web/ui/input.tsx'
 import { Select } from '#web/ui/select.tsx'
+import { PictureField } from '#web/uploads/picture-field.tsx'
 import type { AskEditorData } from './ask-editor-data.ts'
 
 /** All that the form asks, in the order in which one thinks of it. */
-export function AskFields({ data, preview }: { data: AskEditorData; preview: string }) {
+export function AskFields({ data, preview, touch }: { data: AskEditorData; preview: string; touch(): void }) {
   const t = useMessages(words)
   const types = useMessages(askTypes)
   const { values } = data
@@ -36,6 +38,12 @@ export function AskFields({ data, preview }: { data: AskEditorData; preview: str
           <WordsInput text={values.tools ?? ''} suggestions={data.suggestions.tools} />
         </Field>
       </Part>
+      <Part title={t.partPicture}>
+        <PictureField name="image" label={t.image} help={t.imageHelp} current={data.picture} kept={keptPicture(values)} look="max-h-48 rounded" touch={touch} />
+        <Field name="imageAlt" label={t.imageAlt} help={t.imageAltHelp}>
+          <Input defaultValue={values.imageAlt} maxLength={300} autoComplete="off" />
+        </Field>
+      </Part>
       <Part title={t.partPay}>
         <Pay data={data} />
       </Part>
@@ -52,6 +60,9 @@ export function AskFields({ data, preview }: { data: AskEditorData; preview: str
     </div>
   )
 }
+
+/** A picture that a draft has. */
+const keptPicture = ({ imageMediaId: id, imageUrl: url }: FormValues) => (id && url?.startsWith('/media/') ? { id, url } : undefined)
 
 /** Whether it is paid, and how much; the amounts go away by CSS where none is asked. */
 function Pay({ data: { values, currencies } }: { data: AskEditorData }) {

@@ -17,8 +17,16 @@ test('amounts are typed in whole units, and only where it is paid', () => {
 
 test('a day ends at its end; the end that was there stays to the second', () => {
   expect(readAskForm(form({ expiresAt: '2027-01-31' })).fields.expiresAt).toBe('2027-01-31T23:59:59Z')
-  expect(readAskForm(form({ expiresAt: '2027-01-31' }), '2027-01-31T08:00:00.000Z').fields.expiresAt).toBe('2027-01-31T08:00:00.000Z')
-  expect(readAskForm(form({ expiresAt: '' }), '2027-01-31T08:00:00.000Z').fields.expiresAt).toBeNull()
+  expect(readAskForm(form({ expiresAt: '2027-01-31' }), { expiresAt: '2027-01-31T08:00:00.000Z' }).fields.expiresAt).toBe('2027-01-31T08:00:00.000Z')
+  expect(readAskForm(form({ expiresAt: '' }), { expiresAt: '2027-01-31T08:00:00.000Z' }).fields.expiresAt).toBeNull()
+})
+
+test('a new picture takes the place of the one that was there, which stays unless it is to go', () => {
+  const image = { mediaId: 'a', alt: 'before', url: '', width: 1, height: 1, thumbhash: '', variants: [] } as never
+  expect(readAskForm(form({ imageAlt: 'A loom' }), { image }).fields.image).toEqual({ mediaId: 'a', alt: 'A loom' })
+  expect(readAskForm(form({ imageMediaId: 'b', imageAlt: 'A loom' }), { image }).fields.image).toEqual({ mediaId: 'b', alt: 'A loom' })
+  expect(readAskForm(form({ imageRemoved: 'true', imageMediaId: 'b', imageAlt: 'A loom' }), { image }).fields.image).toBeNull()
+  expect(readAskForm(form({ imageAlt: '' })).fields.image).toBeNull()
 })
 
 test('what cannot be read is named', () => {

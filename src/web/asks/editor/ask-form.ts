@@ -23,19 +23,21 @@ export function askValues(ask: Ask): FormValues {
     budgetMinCents: amount(ask.budgetMinCents),
     budgetMaxCents: amount(ask.budgetMaxCents),
     expiresAt: ask.expiresAt?.slice(0, 10) ?? '',
+    imageAlt: ask.image?.alt ?? '',
   }
 }
 
 /** The posted form as text, to be kept as a draft. */
 export function draftOf(form: FormInput): DraftValues {
-  return Object.fromEntries(draftFields.map((name) => [name, form.text(name)]))
+  const gone = form.checked('imageRemoved') ? { imageMediaId: '', imageUrl: '' } : {}
+  return { ...Object.fromEntries(draftFields.map((name) => [name, form.text(name)])), ...gone }
 }
 
 /** What posting and changing an ask take alike, and the address that only a change may give. */
 export type AskFields = z.input<typeof ChangeAsk>
 
-/** The posted form as the commands take it, and what cannot even be read. A day ends at its end, in UTC; `before` is the end that was there. */
-export function readAskForm(form: FormInput, before: string | null = null): { fields: AskFields; errors: FieldError[] } {
+/** The posted form as the commands take it, and what cannot even be read. A day ends at its end, in UTC; `before` is what was there. */
+export function readAskForm(form: FormInput, before: Partial<Pick<Ask, 'expiresAt' | 'image'>> = {}): { fields: AskFields; errors: FieldError[] } {
   const errors: FieldError[] = []
   const isPaid = form.text('isPaid') === 'true'
   const currency = currencyCodes.find((code) => code === form.text('currency')) ?? 'usd'
@@ -56,10 +58,17 @@ export function readAskForm(form: FormInput, before: string | null = null): { fi
     budgetMinCents: amount('budgetMinCents'),
     budgetMaxCents: amount('budgetMaxCents'),
     currency,
-    expiresAt: endOfDay(form.optional('expiresAt'), before, errors),
+    image: imageOf(form, before.image ?? null),
+    expiresAt: endOfDay(form.optional('expiresAt'), before.expiresAt ?? null, errors),
     ...(form.optional('slug') && { slug: form.text('slug') }),
   }
   return { fields, errors }
+}
+
+/** The new picture, or the one that was there unless it is to go; with what it shows. */
+function imageOf(form: FormInput, before: Ask['image']): AskFields['image'] {
+  const mediaId = form.checked('imageRemoved') ? undefined : (form.optional('imageMediaId') ?? before?.mediaId)
+  return mediaId === undefined ? null : { mediaId, alt: form.text('imageAlt') }
 }
 
 function endOfDay(day: string | undefined, before: string | null, errors: FieldError[]): string | null {

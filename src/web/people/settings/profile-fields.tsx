@@ -8,7 +8,7 @@ import { MemberSeal } from '#web/ui/seal/member-seal.tsx'
 import { Band } from '#web/ui/seal/offer-cover.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { Textarea } from '#web/ui/textarea.tsx'
-import { PictureField } from './picture-field.tsx'
+import { PictureField } from '#web/uploads/picture-field.tsx'
 import type { ProfileSettingsData } from './profile-settings-data.ts'
 
 export function WhoFields({ person }: { person: Me }) {

@@ -13,8 +13,8 @@ import { LinkButton } from '#web/ui/button.tsx'
 import { Form } from '#web/ui/form.tsx'
 import { CompletenessMeter } from '../completeness-meter.tsx'
 import { requireMember } from '../require-member.ts'
+import { takePicture } from '#web/uploads/take-picture.server.ts'
 import type { Route } from './+types/profile-settings-route.ts'
-import { takePictures } from './pictures.server.ts'
 import { LinkFields, WhereFields, WhoFields } from './profile-fields.tsx'
 import type { ProfileSettingsData } from './profile-settings-data.ts'
 import { readProfileForm } from './read-profile-form.ts'
@@ -31,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
   return submit(
     args,
     async (ctx, form) => {
-      await takePictures(ctx, me.id, form)
+      for (const name of ['avatar', 'banner']) await takePicture(ctx, me.id, form, name)
       await changeProfile(ctx, { profileId: me.id, changes: readProfileForm(form) })
       return redirect(addresses.profile(me.handle), { status: 303, headers: { 'set-cookie': flashCookie('profileSaved') } })
     },
