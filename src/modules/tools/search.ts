@@ -1,5 +1,6 @@
 import { type KnownWord, nearestWord } from '#platform/search/nearest-word.ts'
-import { foldWord, tellingWords } from '#platform/search/query-words.ts'
+import { foldWord } from '#platform/search/fold-word.ts'
+import { tellingWords } from '#platform/search/query-words.ts'
 import type { Tool } from './shapes.ts'
 
 /** What is looked through of a tool, in falling weight. */

@@ -1,4 +1,4 @@
-import { foldWord } from './query-words.ts'
+import { foldWord } from './fold-word.ts'
 
 /** A piece of a text, and whether it is one of the words that were looked for. */
 export interface MarkedPart {

@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts'
 import { isAskingWord, isStopWord } from './stop-words.ts'
 
 /** A word of a query as it was typed, where it stands there, and as it is looked for: in small letters, without accents. */
@@ -10,15 +11,6 @@ export interface QueryWord {
 /** No more of a query is looked at: characters, and words that tell something. */
 const longest = 300
 const mostWords = 12
-
-// Letters that stay letters when their marks are taken away; the database's unaccent() reads them in the same way.
-const foldings: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ё: 'е' }
-
-/** A word in small letters, Latin ones without their accents: what the database makes of the texts it keeps. */
-export function foldWord(text: string): string {
-  const small = text.normalize('NFC').toLowerCase()
-  return small.replace(/[\p{Script=Latin}ё]\p{M}*/gu, (letter) => foldings[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))
-}
 
 // A dot inside belongs to the word (node.js, 2.5); everything else that is no letter or digit parts words.
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu

@@ -2,7 +2,7 @@ import { basename, relative } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Files of platform and modules that are pure and may be sent to the browser. */
-const browserSafe = new Set(['shapes.ts', 'states.ts', 'policy.ts', 'kinds.ts', 'messages.ts', 'actor.ts', 'errors.ts', 'lists.ts', 'machine.ts', 'money.ts', 'text.ts'])
+const browserSafe = new Set(['shapes.ts', 'states.ts', 'policy.ts', 'kinds.ts', 'messages.ts', 'actor.ts', 'errors.ts', 'lists.ts', 'machine.ts', 'money.ts', 'text.ts', 'fold-word.ts', 'marked-parts.ts'])
 
 /**
  * Keeps server code out of the browser: whatever of platform, modules or server is left in a page after its
