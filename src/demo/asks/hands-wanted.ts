@@ -24,6 +24,11 @@ export const handsWanted: readonly DemoAsk[] = [
     tags: ['writing', 'newsletter', 'weaving', 'email'], tools: ['mailchimp', 'ghost'],
   }),
   ask({
+    owner: 'kenji', type: 'hire', title: 'Blog posts about a pottery, from somebody who listens', categorySlug: 'marketing-content', postedDaysAgo: 6, budget: upTo(60000, 'jpy'), viewCount: 97,
+    description: `My shop page says what a bowl costs. It does not say why the blue ones come out of the kiln twice a year, or what my father did with the ash.\n\nFour posts, one for each season. I talk, in slow English; you write it down so that it is still me. I have the photographs.`,
+    tags: ['writing', 'blog', 'ceramics', 'storytelling'], tools: ['ghost'],
+  }),
+  ask({
     owner: 'sarah', type: 'hire', title: 'A careful week of accessibility testing', categorySlug: 'development', postedDaysAgo: 64, budget: between(90000, 140000, 'usd'), viewCount: 155,
     description: `The new settings pages pass every automatic check. I would like somebody who uses a screen reader every day to tell me what that is worth.\n\nOne week, your own hours, a list of what you would fix first. Paid by the day, half in advance.`,
     tags: ['accessibility', 'product', 'small-teams'], status: 'fulfilled',

@@ -162,6 +162,23 @@ I don't do trick subject lines. If somebody opens your email because they were f
     gig: { deliveryDays: 3, revisions: 2 },
   }),
   offer({
+    owner: 'declan',
+    type: 'gig',
+    title: 'Two blog posts that sound like you on a good day',
+    categorySlug: 'marketing-content',
+    publishedDaysAgo: 19,
+    viewCount: 316,
+    description: `You know your trade and have no time to write about it. I call, you talk for forty minutes, I ask the questions a customer would. Out of that come **two blog posts** of 700 to 900 words: one that explains something people always get wrong, and one that tells how a single piece of work came about.
+
+**Included:** headlines, a line for the newsletter, descriptions for the pictures, and one round of changes for each.
+
+I am a copywriter, not a search engine: no keyword soup, no “in today's fast-paced world”. If nobody would read it aloud at a table, I write it again.`,
+    tags: ['copywriting', 'blog', 'writing', 'storytelling', 'tone-of-voice'],
+    tools: ['ghost'],
+    pricing: once(28000, 'eur'),
+    gig: { deliveryDays: 6, revisions: 1 },
+  }),
+  offer({
     owner: 'hana',
     type: 'gig',
     title: 'A stamp or small logo, cut in lino',

@@ -10,11 +10,20 @@ function mostSlips(length: number): number {
   return length < 8 ? 1 : 2
 }
 
-/** The known word that was most likely meant: the fewest slips away, then one that begins alike, then the most used. Undefined where none is near. */
+const lettersOf = (word: string) => [...word].sort().join('')
+
+/**
+ * The known word that was most likely meant: the fewest slips away, then one with the same letters, then the most used.
+ * People mistype the first letter of a word least, and a short word with another letter is another word ("blog" is no
+ * "log", and no "blot"): there only letters in the wrong order are a slip. Undefined where none is near.
+ */
 export function nearestWord(typed: string, known: readonly KnownWord[]): string | undefined {
   const most = mostSlips(typed.length)
-  const near = known.map((one) => ({ ...one, slips: slipsBetween(typed, one.word, most), isAlike: one.word[0] === typed[0] })).filter(({ slips }) => slips <= most)
-  return near.toSorted((a, b) => a.slips - b.slips || Number(b.isAlike) - Number(a.isAlike) || b.found - a.found)[0]?.word
+  const letters = lettersOf(typed)
+  const near = known
+    .map((one) => ({ ...one, slips: slipsBetween(typed, one.word, most), hasSameLetters: lettersOf(one.word) === letters }))
+    .filter(({ word, slips, hasSameLetters }) => slips <= most && (hasSameLetters || (typed.length > 4 && (word[0] === typed[0] || typed.length > 6))))
+  return near.toSorted((a, b) => a.slips - b.slips || Number(b.hasSameLetters) - Number(a.hasSameLetters) || b.found - a.found)[0]?.word
 }
 
 /**

@@ -51,9 +51,14 @@ test('slips are counted: a letter lost, added, mistaken, exchanged', () => {
   )
 })
 
-test('the nearest word is the one with the fewest slips, then the most used; short words are left alone', () => {
+test('the nearest word is the one with the fewest slips, then the same letters, then the most used; short words are left alone', () => {
   const known = [{ word: 'posts', found: 4 }, { word: 'pots', found: 40 }, { word: 'poets', found: 400 }]
-  expect(nearestWord('psots', known)).toBe('pots')
+  expect(nearestWord('psots', known)).toBe('posts')
+  expect(nearestWord('potss', known)).toBe('posts')
+  expect(nearestWord('poots', known)).toBe('poets')
+  expect(nearestWord('blog', [{ word: 'log', found: 9 }, { word: 'blot', found: 9 }])).toBeUndefined()
+  expect(nearestWord('blgo', [{ word: 'blog', found: 1 }])).toBe('blog')
+  expect(nearestWord('block', [{ word: 'clock', found: 9 }])).toBeUndefined()
   expect(nearestWord('post', known)).toBe('pots')
   expect(nearestWord('writting', [{ word: 'knitting', found: 90 }, { word: 'writing', found: 2 }])).toBe('writing')
   expect(nearestWord('pst', known)).toBeUndefined()
