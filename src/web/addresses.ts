@@ -1,3 +1,6 @@
+/** Kinds of offers that have a list of their own. */
+export const offerShelves: Readonly<Record<string, string>> = { course: '/discover/courses', product: '/discover/goods', gig: '/discover/gigs', artwork: '/discover/art' }
+
 /** The addresses that pages link to; routes.ts answers each of them. */
 export const addresses = {
   landing: '/',
@@ -8,6 +11,11 @@ export const addresses = {
   discoverOffers: '/discover/offers',
   discoverTools: '/discover/tools',
   discoverPeople: '/discover/people',
+  discoverCourses: '/discover/courses',
+  discoverGoods: '/discover/goods',
+  discoverGigs: '/discover/gigs',
+  discoverArt: '/discover/art',
+  discoverFor: (q: string | undefined, category: string | undefined) => withParameters('/discover', { q, category }),
   tool: (slug: string) => `/tools/${slug}`,
   signIn: '/sign-in',
   resetPassword: '/reset-password',
@@ -39,6 +47,7 @@ export const addresses = {
   asksOfCategory: (slug: string) => `/discover/asks?category=${slug}`,
   myAsks: '/my/asks',
   newAsk: '/my/asks/new',
+  newAskFor: (title: string | undefined, category: string | undefined) => withParameters('/my/asks/new', { title, category }),
   editAsk: (id: string) => `/my/asks/${id}/edit`,
   saveAskDraft: '/my/asks/save',
   myOffers: '/my/offers',
@@ -61,9 +70,15 @@ export const addresses = {
   followers: (handle: string) => `/@${handle}/followers`,
   following: (handle: string) => `/@${handle}/following`,
   offer: (handle: string, slug: string) => `/@${handle}/${slug}`,
-  offersOfType: (type: string) => `/discover/offers?type=${type}`,
+  offersOfType: (type: string) => offerShelves[type] ?? `/discover/offers?type=${type}`,
   offersOfCategory: (slug: string) => `/discover/offers?category=${slug}`,
 } as const
+
+/** An address with what is given of these. */
+export function withParameters(address: string, parameters: Record<string, string | undefined>): string {
+  const given = Object.entries(parameters).filter((one): one is [string, string] => Boolean(one[1]))
+  return given.length === 0 ? address : `${address}?${new URLSearchParams(given)}`
+}
 
 /** An address that remembers where to go on to; as it is where that is where people go anyway. */
 export function withNext(address: string, next: string | null): string {

@@ -33,8 +33,9 @@ export default [
   route('notifications/:id', 'notifications/open-notice-route.ts'),
   route('unsubscribe/:token', 'notifications/unsubscribe-route.tsx'),
 
-  route('discover', 'discover/discover-route.ts'),
+  route('discover', 'discover/discover-route.tsx'),
   route('discover/offers', 'offers/discover/discover-offers-route.tsx'),
+  ...['courses', 'goods', 'gigs', 'art'].map((shelf) => route(`discover/${shelf}`, 'offers/discover/discover-offers-route.tsx', { id: `discover/${shelf}` })),
   route('discover/people', 'people/discover/discover-people-route.tsx'),
   route('discover/tools', 'tools/tools-route.tsx'),
   route('tools/:slug', 'tools/tool-route.tsx'),

@@ -6,6 +6,7 @@ import { Avatar } from '#web/ui/avatar.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
 import { Picture, type PictureSource } from '#web/ui/picture.tsx'
 import { Price } from '#web/ui/price.tsx'
+import { Rating } from '#web/ui/rating.tsx'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 
 /** Kinds that nobody expects a price on: "free" would say nothing. */
@@ -20,6 +21,8 @@ export type CardOffer = Pick<OfferCardData, 'id' | 'url' | 'type' | 'title' | 'p
   owner: Pick<OfferCardData['owner'], 'id' | 'displayName' | 'avatarUrl'>
   /** The part of its text with the words that were looked for. */
   excerpt?: string | undefined
+  /** Absent where nobody rated it yet. */
+  rating?: OfferCardData['rating']
 }
 
 interface OfferCardProps {
@@ -43,7 +46,10 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
     <LinkCard>
       <OfferPicture offer={offer} eager={eager} sizes="(min-width: 1200px) 290px, (min-width: 640px) 45vw, 88vw" className="aspect-4/3 w-full" />
       <div className="flex grow flex-col p-4">
-        <p className="text-xs font-medium text-ink-faint">{types[offer.type].one}</p>
+        <p className="flex min-h-5 items-center justify-between gap-3 text-xs font-medium text-ink-faint">
+          {types[offer.type].one}
+          {offer.rating && <Rating rating={offer.rating} />}
+        </p>
         <Title className="mt-1 line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
           <a href={offer.url} className={cardLink}>
             <Marked text={offer.title} marks={marks} />

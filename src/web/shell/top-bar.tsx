@@ -15,7 +15,7 @@ export function TopBar() {
   const t = useMessages(shell)
   const root = useRootData()
   const me = root?.me ?? null
-  const rooms: { to: string; part?: string; label: string }[] = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discoverOffers, part: addresses.discover, label: t.discover }, { to: addresses.about, label: t.footerStory }]
+  const rooms: { to: string; part?: string; label: string }[] = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discover, label: t.discover }, { to: addresses.about, label: t.footerStory }]
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">

@@ -196,4 +196,5 @@ export const discoverPeople = {
   helped: ({ count, text }: { count: number; text: string }) => (count === 1 ? 'Helped 1 person' : `Helped ${text} people`),
   fromPer: { hour: ({ price }: { price: string }) => `from ${price} an hour`, job: ({ price }: { price: string }) => `from ${price}`, month: ({ price }: { price: string }) => `from ${price} a month` },
   isNew: 'No reviews yet',
+  offersThis: 'Offers',
 }

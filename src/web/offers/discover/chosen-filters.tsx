@@ -1,10 +1,11 @@
+import { addresses } from '#web/addresses.ts'
 import { type Formatter, useFormat } from '#web/format.ts'
 import { offerTypes, type OfferType } from '#web/messages/en/offer-words.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { FilterChips } from '#web/ui/filter-chips.tsx'
 import type { DiscoverData } from './discover-data.ts'
-import { discoverAddress, type FilterName, filterNames, type Filters } from './filters.ts'
+import { carried, discoverAddress, type FilterName, type Filters, listOf } from './filters.ts'
 
 /** What the offers are filtered by. */
 export function ChosenFilters({ filters, categories, toolName }: Pick<DiscoverData, 'filters' | 'categories' | 'toolName'>) {
@@ -22,8 +23,8 @@ export function ChosenFilters({ filters, categories, toolName }: Pick<DiscoverDa
     min: t.chipFrom({ amount: amount(format, filters, 'min') }),
     max: t.chipTo({ amount: amount(format, filters, 'max') }),
   }
-  const chips = filterNames.filter((name) => name !== 'sort' && name !== 'exact' && filters[name] !== undefined).map((name) => ({ name, label: labels[name] ?? '', without: discoverAddress(filters, { [name]: undefined, ...(name === 'q' && { exact: undefined, sort: filters.sort === 'relevance' ? undefined : filters.sort }) }) }))
-  return <FilterChips chips={chips} clearTo={discoverAddress({ sort: filters.sort })} labels={t} />
+  const chips = carried(filters).filter((name) => name !== 'sort' && name !== 'exact').map((name) => ({ name, label: labels[name] ?? '', without: discoverAddress(filters, { [name]: undefined, ...(name === 'q' && { exact: undefined, sort: filters.sort === 'relevance' ? undefined : filters.sort }) }) }))
+  return <FilterChips chips={chips} clearTo={discoverAddress({ sort: filters.sort, ...(listOf(filters.type) !== addresses.discoverOffers && { type: filters.type }) })} labels={t} />
 }
 
 /** The typed amount in the reader's manner; as typed where it is no plain number. */

@@ -12,7 +12,7 @@ import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/discover-offers-route.ts'
 import type { DiscoverData } from './discover-data.ts'
 import { FilterPanel } from './filter-panel.tsx'
-import { discoverAddress, filterNames, isFiltered } from './filters.ts'
+import { carried, discoverAddress, isFiltered, listOf, typeOfList } from './filters.ts'
 import { leanCard } from './lean-card.ts'
 import { OfferResults } from './offer-results.tsx'
 import { listQueryOf, priceLimit, readFilters } from './read-filters.ts'
@@ -22,8 +22,8 @@ export const handle = { isPublic: true }
 
 export async function loader({ request, context }: Route.LoaderArgs): Promise<DiscoverData> {
   const { ctx } = context.get(pageContext)
-  const { searchParams } = new URL(request.url)
-  const filters = readFilters(searchParams)
+  const { searchParams, pathname } = new URL(request.url)
+  const filters = readFilters(searchParams, typeOfList(pathname))
   const cursor = searchParams.get('cursor') ?? undefined
   // A plain form sends its empty fields as well; the address says only what is chosen.
   if ([...searchParams.values()].includes('')) throw redirect(discoverAddress(filters, { cursor: cursor || undefined }))
@@ -48,20 +48,22 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShoul
   return formMethod === undefined && currentUrl.href === nextUrl.href ? false : defaultShouldRevalidate
 }
 
-/** `/discover/offers`: all that is on offer, with filters in the address. */
+/** `/discover/offers`: all that is on offer, with filters in the address; and the shelves of single kinds: courses, goods, gigs, art. */
 export default function DiscoverOffers({ loaderData }: Route.ComponentProps) {
   const t = useMessages(words)
   const types = useMessages(offerTypes)
   const { filters, categories } = loaderData
+  const kind = filters.type ? types[filters.type as OfferType] : undefined
+  const isShelf = listOf(filters.type) !== addresses.discoverOffers
   return (
     <div className="hall pt-10 sm:pt-14">
-      <PageHead title={t.title} description={t.description} hidden={isFiltered(filters) || !loaderData.isFirst} />
+      <PageHead title={isShelf && kind ? kind.many : t.title} description={isShelf && kind ? `${kind.about}. ${t.description}` : t.description} hidden={isFiltered(isShelf ? { ...filters, type: undefined } : filters) || !loaderData.isFirst} />
       <DiscoverTabs />
       <ListHeader
-        to={addresses.discoverOffers}
-        names={filterNames}
+        to={listOf(filters.type)}
+        names={carried(filters)}
         chosen={filters}
-        type={filters.type ? types[filters.type as OfferType] : undefined}
+        type={kind}
         category={categories.find((one) => one.slug === filters.category)}
         labels={t}
       />

@@ -9,7 +9,7 @@ import { Button } from '#web/ui/button.tsx'
 import { FilterChoice, FilterGroup } from '#web/ui/filter-list.tsx'
 import { control } from '#web/ui/input.tsx'
 import type { DiscoverData } from './discover-data.ts'
-import { discoverAddress, filterNames, isFiltered } from './filters.ts'
+import { carried, discoverAddress, isFiltered, listOf } from './filters.ts'
 
 /** Filters beside the list; on a phone a disclosure that works without scripts. */
 export function FilterPanel({ filters, categories, badPrices }: DiscoverData) {
@@ -17,6 +17,7 @@ export function FilterPanel({ filters, categories, badPrices }: DiscoverData) {
   const types = useMessages(offerTypes)
   const format = useFormat()
   const free = filters.free
+  const isShelf = listOf(filters.type) !== addresses.discoverOffers
   // Counts are of all offers in a category: beside other filters they would promise what isn't there.
   const showCounts = !isFiltered({ ...filters, category: undefined })
   return (
@@ -31,12 +32,14 @@ export function FilterPanel({ filters, categories, badPrices }: DiscoverData) {
             <FilterChoice key={slug} to={discoverAddress(filters, { category: slug })} chosen={filters.category === slug} label={name} count={showCounts ? format.count(offerCount) : undefined} />
           ))}
         </FilterGroup>
-        <FilterGroup title={t.type}>
-          <FilterChoice to={discoverAddress(filters, { type: undefined })} chosen={!filters.type} label={t.allTypes} />
-          {(Object.keys(types) as OfferType[]).map((type) => (
-            <FilterChoice key={type} to={discoverAddress(filters, { type })} chosen={filters.type === type} label={types[type].many} />
-          ))}
-        </FilterGroup>
+        {!isShelf && (
+          <FilterGroup title={t.type}>
+            <FilterChoice to={discoverAddress(filters, { type: undefined })} chosen={!filters.type} label={t.allTypes} />
+            {(Object.keys(types) as OfferType[]).map((type) => (
+              <FilterChoice key={type} to={discoverAddress(filters, { type })} chosen={filters.type === type} label={types[type].many} />
+            ))}
+          </FilterGroup>
+        )}
         <div>
           <FilterGroup title={t.price}>
             <FilterChoice to={discoverAddress(filters, { free: undefined })} chosen={free === undefined} label={t.anyPrice} />
@@ -53,8 +56,8 @@ export function FilterPanel({ filters, categories, badPrices }: DiscoverData) {
 function PriceForm({ filters, badPrices }: Pick<DiscoverData, 'filters' | 'badPrices'>) {
   const t = useMessages(words)
   return (
-    <Form action={addresses.discoverOffers} className="mt-3">
-      {filterNames.map((name) => name !== 'min' && name !== 'max' && filters[name] !== undefined && <input key={name} type="hidden" name={name} value={filters[name]} />)}
+    <Form action={listOf(filters.type)} className="mt-3">
+      {carried(filters).map((name) => name !== 'min' && name !== 'max' && <input key={name} type="hidden" name={name} value={filters[name]} />)}
       <div className="flex items-end gap-2">
         {(['min', 'max'] as const).map((name) => (
           <label key={name} className="min-w-0 grow text-xs text-ink-faint">

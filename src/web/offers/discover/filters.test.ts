@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { discoverAddress, isFiltered } from './filters.ts'
+import { carried, discoverAddress, isFiltered, typeOfList } from './filters.ts'
 import { listQueryOf, readFilters } from './read-filters.ts'
 
 const read = (search: string) => readFilters(new URLSearchParams(search))
@@ -12,7 +12,10 @@ test('an address says what is chosen and nothing else', () => {
 test('links change one filter and keep the others, in one order', () => {
   const filters = read('max=50&q=bowl&type=product')
   expect(discoverAddress(filters, { type: undefined })).toBe('/discover/offers?q=bowl&max=50')
-  expect(discoverAddress(filters, { category: 'other', cursor: 'abc' })).toBe('/discover/offers?q=bowl&type=product&category=other&max=50&cursor=abc')
+  expect(discoverAddress(filters, { category: 'other', cursor: 'abc' })).toBe('/discover/goods?q=bowl&category=other&max=50&cursor=abc')
+  expect(discoverAddress(filters, { type: 'app' })).toBe('/discover/offers?q=bowl&type=app&max=50')
+  expect(readFilters(new URLSearchParams('type=app'), typeOfList('/discover/courses'))).toEqual({ type: 'course' })
+  expect([carried(filters), carried({ type: 'app' })]).toEqual([['q', 'max'], ['type']])
   expect(discoverAddress({})).toBe('/discover/offers')
   expect([isFiltered({ sort: 'popular' }), isFiltered(filters)]).toEqual([false, true])
 })

@@ -16,8 +16,8 @@ const readers: Record<FilterName, FilterReader> = {
   sort: oneOf(offerSorts),
 }
 
-/** The filters in an address. */
-export const readFilters = (search: URLSearchParams): Filters => chosenIn(search, readers)
+/** The filters in an address; on a shelf the kind is given. */
+export const readFilters = (search: URLSearchParams, type?: string): Filters => ({ ...chosenIn(search, readers), ...(type && { type }) })
 
 /** An amount in major units as minor ones; undefined where it is none. Without a currency it counts in hundredths. */
 export function priceLimit(text: string | undefined): number | undefined {

@@ -13,6 +13,8 @@ export type TilePerson = Pick<PersonCard, 'id' | 'handle' | 'url' | 'displayName
   availability: string
   helped: number
   work: { url: string; pictureUrl: string }[]
+  /** An offer of theirs that says why they are here. */
+  offer?: { title: string; url: string } | null
 }
 
 /** What a list sends of a person: no more than a tile shows. */
@@ -49,11 +51,25 @@ export function PersonTile({ person, level: Name = 'h2' }: PersonTileProps) {
           {person.tagline && <p className="line-clamp-2 font-medium wrap-anywhere">{person.tagline}</p>}
           {person.bio && <p className="line-clamp-2 text-ink-soft wrap-anywhere">{person.bio}</p>}
         </div>
+        {person.offer && <Offers offer={person.offer} />}
         <TagList tags={person.skills} limit={3} className="mt-auto" />
       </div>
       <Work person={person} />
       <Decides person={person} />
     </LinkCard>
+  )
+}
+
+/** What they offer for what somebody looks for. */
+function Offers({ offer }: { offer: { title: string; url: string } }) {
+  const t = useMessages(words)
+  return (
+    <p className="border-s-2 border-seal ps-3 text-sm text-ink-soft">
+      {t.offersThis}{' '}
+      <a href={offer.url} className="relative z-10 font-semibold text-ink underline decoration-line-strong underline-offset-4 wrap-anywhere hover:decoration-current">
+        {offer.title}
+      </a>
+    </p>
   )
 }
 
