@@ -29,7 +29,7 @@ export const readDiscovery = query('discovery.overview', DiscoverQuery, async (c
     listAsks(ctx, { ...problem, limit: most.asks }),
     ctx.actor.kind === 'member' ? readForYou(ctx, most.forYou) : [],
   ])
-  const [tools, { experts, count }] = await Promise.all([toolsFor(ctx, { category: slug, q, usedBy: offers.items }), expertsFor(ctx, { category: slug, q, found: offers.items, most: most.experts })])
+  const [tools, { experts, count }] = await Promise.all([toolsFor(ctx, { category: slug, q, usedBy: offers.items.slice(0, 4) }), expertsFor(ctx, { category: slug, q, found: offers.items, most: most.experts })])
   return {
     category,
     tools: tools.slice(0, most.tools),

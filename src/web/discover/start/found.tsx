@@ -54,6 +54,9 @@ function Contents({ counts, found }: Pick<DiscoverStartData, 'counts'> & { found
   )
 }
 
+/** On a phone a shelf shows no more, so that the next one is not a day's walk away. */
+const mostOnPhones = 3
+
 const grids: Record<Shelf, string> = {
   people: 'md:grid-cols-2 xl:grid-cols-3',
   tools: 'md:grid-cols-2 xl:grid-cols-3',
@@ -66,7 +69,6 @@ const grids: Record<Shelf, string> = {
 function ShelfSection({ shelf, ...data }: DiscoverStartData & { shelf: Shelf }) {
   const t = useMessages(words)
   const { q, category, counts } = data
-  const shown = data[shelf].length
   return (
     <section id={shelf} aria-labelledby={`${shelf}-title`} className="mt-14 scroll-mt-20">
       <div className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
@@ -76,7 +78,7 @@ function ShelfSection({ shelf, ...data }: DiscoverStartData & { shelf: Shelf }) 
           </h2>
           <p className="mt-1 text-sm text-ink-soft">{t.texts[shelf]}</p>
         </div>
-        {(counts[shelf].total > shown || shelf === 'offers') && (
+        {counts[shelf].total > mostOnPhones && (
           <a href={shelfAddress(shelf, q, category?.slug)} className="link flex min-h-11 items-center text-sm">
             {t.all[shelf]}
           </a>
@@ -88,14 +90,14 @@ function ShelfSection({ shelf, ...data }: DiscoverStartData & { shelf: Shelf }) 
 }
 
 function cardsOf(shelf: Shelf, data: DiscoverStartData, t: { tryApp: string; preview: string; look: string }): ReactNode {
-  const item = (key: string, card: ReactNode) => (
-    <li key={key} className="grid">
+  const item = (key: string, at: number, card: ReactNode) => (
+    <li key={key} className={at < mostOnPhones ? 'grid' : 'grid max-sm:hidden'}>
       {card}
     </li>
   )
-  const offers = (list: readonly CardOffer[], action?: string) => list.map((offer) => item(offer.id, <OfferCard offer={offer} {...(action && { action })} />))
-  if (shelf === 'people') return data.people.map((person) => item(person.id, <PersonTile person={person} level="h3" />))
-  if (shelf === 'tools') return data.tools.map((tool) => item(tool.slug, <ToolSlip tool={tool} />))
-  if (shelf === 'asks') return data.asks.map((ask) => item(ask.id, <AskCard ask={ask} />))
+  const offers = (list: readonly CardOffer[], action?: string) => list.map((offer, at) => item(offer.id, at, <OfferCard offer={offer} {...(action && { action })} />))
+  if (shelf === 'people') return data.people.map((person, at) => item(person.id, at, <PersonTile person={person} level="h3" />))
+  if (shelf === 'tools') return data.tools.map((tool, at) => item(tool.slug, at, <ToolSlip tool={tool} />))
+  if (shelf === 'asks') return data.asks.map((ask, at) => item(ask.id, at, <AskCard ask={ask} />))
   return shelf === 'apps' ? offers(data.apps, t.tryApp) : shelf === 'courses' ? offers(data.courses, t.preview) : offers(data.offers)
 }
