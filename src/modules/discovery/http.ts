@@ -12,9 +12,11 @@ import { listAnswer } from '#platform/lists.ts'
 import { PeopleListQuery } from './people/list-query.ts'
 import { listPeople } from './people/queries.ts'
 import { PersonCardShape } from './people/shapes.ts'
+import { ActivityQuery, listActivity } from './activity/queries.ts'
+import { readForMe } from './for-you.ts'
 import { readDiscovery } from './overview.ts'
 import { CourseListQuery, listCourses } from './queries.ts'
-import { DiscoverQuery, DiscoveryShape } from './shapes.ts'
+import { ActivityShape, DiscoverQuery, DiscoveryShape, ForMeShape } from './shapes.ts'
 
 /** The discovery part of the API contract. */
 export function routes(api: Api): void {
@@ -37,6 +39,14 @@ export function routes(api: Api): void {
   api.route({
     method: 'GET', path: '/discover/asks', summary: 'Asks that everybody finds; without a status those that are not finished', access: 'anyone', query: AskListQuery, answer: listAnswer(AskShape),
     run: (ctx, { query }) => listAsks(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/home/matches', summary: 'What may answer one’s asks, which asks one’s offers may answer, what is new in one’s field; with the reasons', access: 'member', answer: ForMeShape,
+    run: (ctx) => readForMe(ctx),
+  })
+  api.route({
+    method: 'GET', path: '/home/activity', summary: 'What people one follows did for all to see, the latest first', access: 'member', query: ActivityQuery, answer: listAnswer(ActivityShape),
+    run: (ctx, { query }) => listActivity(ctx, query),
   })
   api.route({
     method: 'GET', path: '/discover/tools', summary: 'The tools directory', access: 'anyone', query: ToolListQuery, answer: z.object({ items: z.array(ToolShape), nextCursor: z.null() }),

@@ -1,3 +1,4 @@
+export { type Activity, listActivity } from './activity/queries.ts'
 export { type ForMe, readForMe } from './for-you.ts'
 export { readDiscovery } from './overview.ts'
 export type { Because, Discovery, Expert, ForYou } from './shapes.ts'

@@ -32,6 +32,16 @@ export const ForYouShape = z.discriminatedUnion('kind', [
 ])
 export type ForYou = z.output<typeof ForYouShape>
 
+/** `GET /home/matches`: what grows from a member's own asks, offers and field. */
+export const ForMeShape = z.object({ answers: z.array(ForYouShape), asks: z.array(ForYouShape), field: z.array(ForYouShape) })
+
+/** `GET /home/activity`: something that somebody one follows did for all to see. */
+export const ActivityShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('offer'), at: z.string(), offer: OfferCardShape }),
+  z.object({ kind: z.literal('ask'), at: z.string(), ask: AskShape }),
+  z.object({ kind: z.literal('solved'), at: z.string(), ask: AskShape }),
+])
+
 const count = z.object({ total: z.int(), isCapped: z.boolean() })
 export type Count = z.output<typeof count>
 

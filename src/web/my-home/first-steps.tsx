@@ -9,11 +9,12 @@ export function FirstSteps() {
   const steps = [
     { ...t.steps.profile, to: addresses.settingsProfile },
     { ...t.steps.offer, to: addresses.newOffer },
-    { ...t.steps.follow, to: addresses.discoverOffers },
+    { ...t.steps.ask, to: addresses.newAsk },
+    { ...t.steps.follow, to: addresses.discoverPeople },
   ]
   return (
     <section aria-label={t.stepsTitle} className="mt-8">
-      <ol className="grid gap-5 md:grid-cols-3">
+      <ol className="grid gap-5 sm:grid-cols-2 xl:grid-cols-4">
         {steps.map((step, index) => (
           <li key={step.title} className="flex flex-col items-start rounded border border-line bg-sheet p-6 shadow-sheet">
             <p className="display text-2xl text-seal-text" aria-hidden="true">

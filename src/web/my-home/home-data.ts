@@ -3,10 +3,15 @@ import type { PersonCard } from '#modules/people/index.ts'
 import type { RecentViews } from '#modules/listings/index.ts'
 import type { Offer } from '#modules/listings/shapes.ts'
 import type { RelatedPerson } from '#modules/relations/shapes.ts'
+import type { CardAsk } from '#web/asks/ask-card.tsx'
+import type { ShownForYou } from '#web/discover/start/discover-data.ts'
 import type { CardOffer } from '#web/offers/offer-card.tsx'
 
 /** One of one's own offers, as a line. */
 export type OfferLine = Pick<Offer, 'id' | 'url' | 'type' | 'title' | 'status' | 'viewCount'> & { thumbnail: string | null }
+
+/** What somebody one follows did, as a card. */
+export type ShownActivity = { at: string } & ({ kind: 'offer'; offer: CardOffer } | { kind: 'ask' | 'solved'; ask: CardAsk })
 
 /** What a member's start page is made of. */
 export interface HomeData {
@@ -16,7 +21,9 @@ export interface HomeData {
   completeness: Completeness
   counts: Partial<Record<Offer['status'], number>>
   offers: OfferLine[]
-  feed: CardOffer[]
+  /** What grows from one's asks, offers and field. */
+  matches: { answers: ShownForYou[]; asks: ShownForYou[]; field: ShownForYou[] }
+  activity: ShownActivity[]
   nextCursor: string | null
   /** People to meet, for those who follow nobody. */
   people: PersonCard[]

@@ -1,11 +1,14 @@
 import { countMyAsks } from '#modules/asks/index.ts'
-import { countMyOffers, listFeedCards, listMyOffers, listRecentViews } from '#modules/listings/index.ts'
+import { type Activity, listActivity, readForMe } from '#modules/discovery/index.ts'
+import { countMyOffers, listMyOffers, listRecentViews } from '#modules/listings/index.ts'
 import { completenessOf } from '#modules/people/completeness.ts'
 import { getMe } from '#modules/people/index.ts'
 import { listFollowers, listPeopleToMeet } from '#modules/relations/index.ts'
 import { MyAsksNote } from '#web/asks/my-asks-note.tsx'
 import { home as words } from '#web/messages/en/home.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { leanAsk } from '#web/asks/lean-ask.ts'
+import { shownForYou } from '#web/discover/start/read-start.server.ts'
 import { leanCard } from '#web/offers/discover/lean-card.ts'
 import { CompletenessMeter } from '#web/people/completeness-meter.tsx'
 import { requireMember } from '#web/people/require-member.ts'
@@ -13,29 +16,36 @@ import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/home-route.ts'
 import { Feed } from './feed.tsx'
 import { FirstSteps } from './first-steps.tsx'
-import type { HomeData } from './home-data.ts'
+import type { HomeData, ShownActivity } from './home-data.ts'
+import { Matches } from './matches.tsx'
 import { MyTable } from './my-table.tsx'
 import { News } from './news.tsx'
+
+/** No more of each kind: the start page is no wall. */
+const mostMatches = 3
+
+const shownActivity = (one: Activity): ShownActivity => (one.kind === 'offer' ? { kind: one.kind, at: one.at, offer: leanCard(one.offer) } : { kind: one.kind, at: one.at, ask: leanAsk(one.ask) })
 
 export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
   const { ctx, me } = requireMember(args)
   const cursor = new URL(args.request.url).searchParams.get('cursor') ?? undefined
-  const [person, counts, offers, feed, views, followers, asks] = await Promise.all([
-    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listFeedCards(ctx, { limit: 6, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx),
+  const [person, counts, offers, activity, views, followers, asks, matches] = await Promise.all([
+    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listActivity(ctx, { limit: 6, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx), readForMe(ctx),
   ])
   const { following } = person.counts
   const people = following === 0 ? await listPeopleToMeet(ctx, { limit: 3 }) : []
   return {
     me: { handle: person.handle, displayName: person.displayName, following },
-    isNew: offers.items.length === 0 && following === 0,
+    isNew: offers.items.length === 0 && following === 0 && Object.keys(asks).length === 0,
     completeness: completenessOf({ person, publishedOffers: counts.active ?? 0 }),
     counts,
     offers: offers.items.map(({ id, url, type, title, status, viewCount, images }) => {
       const thumbnail = images[0]?.variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? null
       return { id, url, type, title, status, viewCount, thumbnail }
     }),
-    feed: feed.items.map(leanCard),
-    nextCursor: feed.nextCursor,
+    matches: { answers: matches.answers.slice(0, mostMatches).map(shownForYou), asks: matches.asks.slice(0, mostMatches).map(shownForYou), field: matches.field.slice(0, mostMatches).map(shownForYou) },
+    activity: activity.items.map(shownActivity),
+    nextCursor: activity.nextCursor,
     people,
     views,
     openAsks: (asks.open ?? 0) + (asks.in_progress ?? 0),
@@ -56,6 +66,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid content-start gap-12 max-lg:contents">
           {!isNew && <MyTable {...loaderData} />}
+          <Matches {...loaderData.matches} />
           <div className="max-lg:order-last">
             <Feed {...loaderData} />
           </div>

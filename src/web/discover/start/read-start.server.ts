@@ -10,7 +10,8 @@ import type { DiscoverStartData, ShownForYou } from './discover-data.ts'
 
 const cardOf = (offer: Offer): CardOffer => leanCard({ ...offer, hasLink: offer.externalUrl !== null, cover: offer.images[0] ?? null })
 
-function shown(one: ForYou): ShownForYou {
+/** Something for a member, as pages show it. */
+export function shownForYou(one: ForYou): ShownForYou {
   const { because } = one
   if (one.kind === 'offer') return { because, offer: leanCard(one.offer) }
   return one.kind === 'ask' ? { because, ask: leanAsk(one.ask) } : { because, person: leanPerson(one.person) }
@@ -33,6 +34,6 @@ export async function readStart(ctx: Ctx, wanted: { q?: string | undefined; cate
     offers: offers.map(cardOf),
     asks: asks.map(leanAsk),
     counts: { people: counts.experts, tools: counts.tools, apps: counts.apps, courses: counts.courses, offers: counts.offers, asks: counts.asks },
-    forYou: forYou.map(shown),
+    forYou: forYou.map(shownForYou),
   }
 }

@@ -3,7 +3,7 @@ export const home = {
   title: 'Home',
   greeting: ({ name }: { name: string }) => `Good to see you, ${name}`,
   lead: 'What stands on your table, and what is new on those you like.',
-  leadNew: 'Three small steps, and the hall knows you.',
+  leadNew: 'A few small steps, and the hall knows you.',
 
   offersTitle: 'My offers',
   offersCount: ({ active, text }: { active: number; text: string }) => (active === 0 ? 'None published yet' : active === 1 ? '1 published' : `${text} published`),
@@ -11,6 +11,17 @@ export const home = {
   add: 'Add an offer',
   all: 'All of them',
   seen: ({ count, text }: { count: number; text: string }) => (count === 1 ? 'seen once' : `seen ${text} times`),
+
+  matchesTitle: 'What fits you',
+  matchesText: 'From what you offer, need and know. Only you see this.',
+  matchGroups: {
+    answers: 'May answer your asks',
+    asks: 'You may be able to help',
+    field: 'New in your field',
+  },
+  matchesMore: 'More for you',
+  matchKind: { ask: 'Ask', person: 'Person' },
+  did: { offer: 'Put up', ask: 'Asks', solved: 'Found an answer' },
 
   feedTitle: 'From people you follow',
   feedEmpty: 'Those you follow have nothing new. Quiet tables are often busy workshops.',
@@ -29,6 +40,7 @@ export const home = {
   steps: {
     profile: { title: 'Say who you are', text: 'A line, a picture and a few skills. It takes five minutes, and people remember you.', action: 'Fill in your profile' },
     offer: { title: 'Put up your first offer', text: 'Something you make, sell, teach or are happy to help with. A draft saves itself and stays private until you publish it.', action: 'Put up an offer' },
+    ask: { title: 'Ask for something', text: 'A second look, a pair of hands, an answer. Whoever can help is told of it, and you see at once what is there already.', action: 'Post an ask' },
     follow: { title: 'Follow somebody', text: 'Look around, and follow whose work you like. What they put up next is waiting here when you come back.', action: 'Look around' },
   },
 }

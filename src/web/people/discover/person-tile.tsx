@@ -22,7 +22,7 @@ export function leanPerson({ id, handle, url, displayName, tagline, bio, skills,
   return { id, handle, url, displayName, tagline, bio, skills, location, avatarUrl, availability, rating, priceFrom, helped: counts.helped, work: work.map(({ url: offerUrl, pictureUrl }) => ({ url: offerUrl, pictureUrl })) }
 }
 
-const dots: Record<string, string> = { available: 'bg-leaf', limited: 'bg-care-text', unavailable: 'bg-line-strong' }
+const dots: Record<string, string> = { available: 'bg-leaf-text', limited: 'bg-care-text', unavailable: 'bg-line-strong' }
 
 interface PersonTileProps {
   person: TilePerson
