@@ -59,10 +59,10 @@ async function discoverData({ secret, folder }: Stage, { databaseUrl }: Communit
   const hall = await openHall(readConfig({ DATA_DIR: folder }, []), { databaseUrl, secret, log: createLogger('warn') })
   try {
     const ctx = hall.context({ actor: visitor })
-    const [list, categories] = [await listOfferCards(ctx, { withTotal: true }), await listCategories(ctx, {})]
+    const [list, categories] = [await listOfferCards(ctx, { withTotal: true, withFacets: true }), await listCategories(ctx, {})]
     const { total = 0, totalIsCapped = false, nextCursor } = list
-    const shown = categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount }))
-    return { filters: {}, offers: list.items.map(leanCard), nextCursor, isFirst: true, total, totalIsCapped, categories: shown, toolName: null, badPrices: [], correctedTo: null, marks: undefined }
+    const shown = categories.map(({ slug, name, description }) => ({ slug, name, description }))
+    return { filters: {}, offers: list.items.map(leanCard), nextCursor, isFirst: true, total, totalIsCapped, categories: shown, facets: list.facets, toolNames: {}, badPrices: [], correctedTo: null }
   } finally {
     await hall.close()
   }

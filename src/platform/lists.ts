@@ -41,3 +41,10 @@ export interface List<Item> {
 
 /** Totals are counted no further than this. */
 export const totalCap = 1_000
+
+/** How many things of a list a further filter would leave; exact to 1,000, beyond that "at least". */
+export const FacetCountShape = z.object({ value: z.string(), count: z.int(), countIsCapped: z.boolean() })
+export type FacetCount = z.output<typeof FacetCountShape>
+
+/** A count as it is shown; `isCut` where not everything was looked at. */
+export const facetCount = (value: string, count: number, isCut: boolean): FacetCount => ({ value, count: Math.min(count, totalCap), countIsCapped: isCut || count > totalCap })

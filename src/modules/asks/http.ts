@@ -3,19 +3,18 @@ import type { Api } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
-import { listAnswer } from '#platform/lists.ts'
 import { archiveAsk } from './commands/archive-ask.ts'
 import { changeAsk } from './commands/change-ask.ts'
 import { createAsk } from './commands/create-ask.ts'
 import { moveAsk } from './commands/move-ask.ts'
 import { restoreAsk } from './commands/restore-ask.ts'
 import { viewAsk } from './commands/view-ask.ts'
-import { AskListQuery, MyAsksQuery } from './list-query.ts'
+import { askList, AskListQuery, MyAsksQuery } from './list-query.ts'
 import { getAsk, listAsks, listMyAsks, offersForAsk } from './queries.ts'
 import { AskShape, askStatusShape, ChangeAsk, CreateAsk, MatchesShape } from './shapes.ts'
 
 const One = z.object({ id: z.string().max(64) })
-const List = listAnswer(AskShape)
+const List = askList(AskShape)
 
 /** The id in an address; 404 for what cannot be one. */
 function askId(id: string): string {

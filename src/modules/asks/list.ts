@@ -1,21 +1,25 @@
 import { eq, sql } from 'drizzle-orm'
-import { categoryIdOf } from '#modules/listings/index.ts'
+import { categoryIdOf, listCategories } from '#modules/listings/index.ts'
 import { taxonomy } from '#modules/listings/tables.ts'
 import { findMemberId } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { readFacets } from '#platform/database/list-facets.ts'
 import { wordsToMark } from '#platform/search/marks.ts'
 import { searchedText } from '#platform/search/ranked.ts'
 import { understand } from '#platform/search/understand.ts'
 import { askColumns } from './columns.ts'
-import type { AskListInput, AskSort } from './list-query.ts'
+import { facetPlan } from './list-facets.ts'
+import type { AskFacetCounts, AskListInput, AskSort } from './list-query.ts'
 import type { AskReading } from './present.ts'
 import { asks } from './tables.ts'
 
 const value = (name: string) => sql.placeholder(name)
 
-const plan: ListPlan<AskSort> = {
+const text = searchedText(asks.search, asks.createdAt, sql`${asks.listed}`)
+
+const plan: ListPlan<AskSort> & { text: typeof text } = {
   name: 'asks',
   table: asks,
   id: asks.id,
@@ -23,7 +27,7 @@ const plan: ListPlan<AskSort> = {
     newest: { key: asks.createdAt, direction: 'desc', type: 'timestamptz' },
     popular: { key: asks.viewCount, direction: 'desc', type: 'int' },
   },
-  text: searchedText(asks.search, asks.createdAt, sql`${asks.listed}`),
+  text,
   conditions: {
     wanted: sql`${asks.wanted}`,
     status: sql`${asks.listed} and ${asks.status} = ${value('status')}`,
@@ -44,6 +48,17 @@ async function filtersOf(ctx: Ctx, input: AskListInput): Promise<Record<string, 
   const wanted = input.status === undefined ? true : undefined
   const all = { wanted, status: input.status, type: input.type, category, tag: input.tag, tool: input.tool, ownerId, paid: input.paid }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined))
+}
+
+const noFacets: AskFacetCounts = { category: [], type: [], pay: [], status: [], tag: [], tool: [] }
+
+/** What each further filter would leave of a list (X-17), categories by their slugs and in their order. */
+export async function readAskFacets(ctx: Ctx, input: AskListInput): Promise<AskFacetCounts> {
+  const [filters, search] = await Promise.all([filtersOf(ctx, input), understand(ctx, input.q, input)])
+  if (filters === null) return noFacets
+  const [counted, categories] = await Promise.all([readFacets(ctx, plan, facetPlan, { filters, search }), listCategories(ctx, {})])
+  const category = categories.flatMap(({ id, slug }) => (counted.category ?? []).filter(({ value }) => value === id).map((one) => ({ ...one, value: slug })))
+  return { ...noFacets, ...counted, category }
 }
 
 /** Reads a page of the asks that everybody finds. */

@@ -12,8 +12,8 @@ import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { askColumns } from './columns.ts'
-import { readList } from './list.ts'
-import { AskListQuery, MyAsksQuery } from './list-query.ts'
+import { readAskFacets, readList } from './list.ts'
+import { type AskFacetCounts, AskListQuery, MyAsksQuery } from './list-query.ts'
 import type { Reason } from './matching.ts'
 import { matchesForAsk, matchesForOffer } from './matches.ts'
 import { mayAsk, mayChangeAsk, seesAsk } from './policy.ts'
@@ -73,9 +73,9 @@ export const getAskAt = query('asks.get-ask-at', Address, async (ctx, { handle, 
 })
 
 /** The asks that everybody finds, filtered and sorted. */
-export const listAsks = query('asks.list-asks', AskListQuery, async (ctx, input): Promise<List<Ask>> => {
-  const { rows, ...page } = await readList(ctx, input)
-  return { items: rows.map(presentAsk), ...page }
+export const listAsks = query('asks.list-asks', AskListQuery, async (ctx, input): Promise<List<Ask> & { facets?: AskFacetCounts }> => {
+  const [{ rows, ...page }, facets] = await Promise.all([readList(ctx, input), input.withFacets ? readAskFacets(ctx, input) : undefined])
+  return { items: rows.map(presentAsk), ...page, ...(facets && { facets }) }
 })
 
 /** One's own asks, newest first: those not put away, or those that are. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { AskListQuery } from '#modules/asks/list-query.ts'
+import { askList, AskListQuery } from '#modules/asks/list-query.ts'
 import { listAsks } from '#modules/asks/index.ts'
 import { AskShape } from '#modules/asks/shapes.ts'
-import { OfferListQuery } from '#modules/listings/list-query.ts'
+import { offerList, OfferListQuery } from '#modules/listings/list-query.ts'
 import { listOffers } from '#modules/listings/index.ts'
 import { OfferShape } from '#modules/listings/shapes.ts'
 import { listTools } from '#modules/tools/index.ts'
@@ -25,11 +25,11 @@ export function routes(api: Api): void {
     run: (ctx, { query }) => readDiscovery(ctx, query),
   })
   api.route({
-    method: 'GET', path: '/discover/offers', summary: 'Offers that everybody finds', access: 'anyone', query: OfferListQuery, answer: listAnswer(OfferShape),
+    method: 'GET', path: '/discover/offers', summary: 'Offers that everybody finds', access: 'anyone', query: OfferListQuery, answer: offerList(OfferShape),
     run: (ctx, { query }) => listOffers(ctx, query),
   })
   api.route({
-    method: 'GET', path: '/discover/courses', summary: 'Courses that everybody finds', access: 'anyone', query: CourseListQuery, answer: listAnswer(OfferShape),
+    method: 'GET', path: '/discover/courses', summary: 'Courses that everybody finds', access: 'anyone', query: CourseListQuery, answer: offerList(OfferShape),
     run: (ctx, { query }) => listCourses(ctx, query),
   })
   api.route({
@@ -37,7 +37,7 @@ export function routes(api: Api): void {
     run: (ctx, { query }) => listPeople(ctx, query),
   })
   api.route({
-    method: 'GET', path: '/discover/asks', summary: 'Asks that everybody finds; without a status those that are not finished', access: 'anyone', query: AskListQuery, answer: listAnswer(AskShape),
+    method: 'GET', path: '/discover/asks', summary: 'Asks that everybody finds; without a status those that are not finished', access: 'anyone', query: AskListQuery, answer: askList(AskShape),
     run: (ctx, { query }) => listAsks(ctx, query),
   })
   api.route({

@@ -4,7 +4,6 @@ import type { Api, SentFile } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
-import { listAnswer } from '#platform/lists.ts'
 import { type Collection, collections } from './collections.ts'
 import { changeOffer } from './commands/change-offer.ts'
 import { createOffer } from './commands/create-offer.ts'
@@ -13,7 +12,7 @@ import { moveOffers } from './commands/move-offers.ts'
 import { moveOffer } from './commands/move-offer.ts'
 import { ImportUrl, proposeFromUrl } from './commands/propose-from-url.ts'
 import { viewOffer } from './commands/view-offer.ts'
-import { OfferListQuery } from './list-query.ts'
+import { offerList, OfferListQuery } from './list-query.ts'
 import { FeedQuery, getOffer, listFeed, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
 import { BulkOffers, BulkResultShape, ChangeOffer, CreateOffer, type Offer, OfferShape } from './shapes.ts'
 import { ownerSteps } from './states.ts'
@@ -21,7 +20,7 @@ import { listTerms } from './taxonomy.ts'
 import { TaxonomyQuery, TermShape } from './taxonomy-shapes.ts'
 
 const One = z.object({ id: z.string().max(64) })
-const List = listAnswer(OfferShape)
+const List = offerList(OfferShape)
 const ProposalShape = OfferShape.pick({ type: true, title: true, description: true, tags: true }).extend({
   url: z.string(), imageUrl: z.string().nullable(), externalUrl: z.string(), source: z.object({ type: z.string(), url: z.string(), metadata: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional() }),
 })
@@ -137,7 +136,7 @@ async function changeTyped(ctx: Ctx, collection: Collection, id: string, body: n
 function collectionCalls(api: Api, collection: Collection): void {
   const { path, noun, type, answer } = collection
   const list = {
-    access: 'anyone' as const, query: OfferListQuery, answer: listAnswer(answer),
+    access: 'anyone' as const, query: OfferListQuery, answer: offerList(answer),
     run: async (ctx: Ctx, { query }: { query: z.output<typeof OfferListQuery> }) => {
       const found = await listOffers(ctx, { ...query, type })
       return { ...found, items: found.items.map((offer) => collection.present(offer, false)) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { flag, listQuery, searchQuery, wholeNumber } from '#platform/lists.ts'
+import { FacetCountShape } from '#platform/lists.ts'
+import { flag, listAnswer, listQuery, searchQuery, wholeNumber } from '#platform/lists.ts'
 import { maxAmount } from '#platform/money.ts'
 import { slugShape } from '#platform/text.ts'
 import { offerTypeShape } from './shapes.ts'
@@ -22,7 +23,23 @@ export const OfferListQuery = z.object({
   free: flag.optional(),
   minRating: z.union([z.number(), z.string().regex(/^\d(\.\d{1,2})?$/).transform(Number)], { error: 'Give 0 to 5.' }).pipe(z.number().min(0, { error: 'Give 0 to 5.' }).max(5, { error: 'Give 0 to 5.' })).optional(),
   sort: z.enum(offerSorts, { error: `Choose one of: ${offerSorts.join(', ')}.` }).default('newest'),
+  /** Also says what each further filter would leave. */
+  withFacets: flag.default(false),
   ...listQuery,
 })
 
 export type OfferListInput = z.output<typeof OfferListQuery>
+
+/** The facets of a list of offers: what each further filter would leave. `rating` counts "at least so many stars". */
+export const OfferFacetsShape = z.object({
+  category: z.array(FacetCountShape),
+  type: z.array(FacetCountShape),
+  price: z.array(FacetCountShape),
+  rating: z.array(FacetCountShape),
+  tag: z.array(FacetCountShape),
+  tool: z.array(FacetCountShape),
+})
+export type OfferFacetCounts = z.output<typeof OfferFacetsShape>
+
+/** The answer of every list of offers. */
+export const offerList = <T extends z.ZodType>(item: T) => listAnswer(item).extend({ facets: OfferFacetsShape.optional() })

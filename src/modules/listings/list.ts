@@ -4,18 +4,22 @@ import { profiles } from '#modules/people/tables.ts'
 import { following } from '#modules/relations/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { readFacets } from '#platform/database/list-facets.ts'
 import { wordsToMark } from '#platform/search/marks.ts'
 import { searchedText } from '#platform/search/ranked.ts'
 import { understand } from '#platform/search/understand.ts'
-import { categoryIdOf } from './categories.ts'
+import { categoryIdOf, readCategories } from './categories.ts'
 import { cardColumns, foundColumns, offerColumns } from './columns.ts'
-import type { OfferListInput, OfferSort } from './list-query.ts'
+import { facetPlan } from './list-facets.ts'
+import type { OfferFacetCounts, OfferListInput, OfferSort } from './list-query.ts'
 import type { CardReading, OfferReading } from './present.ts'
 import { offers, taxonomy } from './tables.ts'
 
 const value = (name: string) => sql.placeholder(name)
 
-const plan: ListPlan<OfferSort> = {
+const text = searchedText(offers.search, offers.publishedAt, sql`${offers.listed}`)
+
+const plan: ListPlan<OfferSort> & { text: typeof text } = {
   name: 'offers',
   table: offers,
   id: offers.id,
@@ -27,7 +31,7 @@ const plan: ListPlan<OfferSort> = {
     price_asc: { key: offers.priceCents, direction: 'asc', type: 'bigint' },
     price_desc: { key: offers.priceCents, direction: 'desc', type: 'bigint' },
   },
-  text: searchedText(offers.search, offers.publishedAt, sql`${offers.listed}`),
+  text,
   conditions: {
     type: eq(offers.type, value('type')),
     category: eq(offers.categoryId, value('category')),
@@ -63,6 +67,17 @@ async function filtersOf(ctx: Ctx, input: ListInput): Promise<Record<string, str
     minRating: input.minRating === undefined ? undefined : Math.round(input.minRating * 100),
   }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined))
+}
+
+const noFacets: OfferFacetCounts = { category: [], type: [], price: [], rating: [], tag: [], tool: [] }
+
+/** What each further filter would leave of a list (X-17), categories by their slugs and in their order. */
+export async function readOfferFacets(ctx: Ctx, input: ListInput): Promise<OfferFacetCounts> {
+  const [filters, search] = await Promise.all([filtersOf(ctx, input), understand(ctx, input.q, input)])
+  if (filters === null) return noFacets
+  const [counted, categories] = await Promise.all([readFacets(ctx, plan, facetPlan, { filters, search }), readCategories(ctx)])
+  const category = categories.flatMap(({ id, slug }) => (counted.category ?? []).filter(({ value }) => value === id).map((one) => ({ ...one, value: slug })))
+  return { ...noFacets, ...counted, category }
 }
 
 /** Reads a page of the offers that everybody finds. `columns` chooses between whole offers and cards. */

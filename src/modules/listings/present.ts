@@ -1,5 +1,5 @@
 import { plainText } from '#platform/plain-text.ts'
-import { excerptAround } from '#platform/search/marked-parts.ts'
+import { excerptAround, type MarkedPart, markedParts } from '#platform/search/marked-parts.ts'
 import { type Rating, ratingOf } from '#platform/rating.ts'
 import type { Offer, OfferFacets, OfferImage, OfferSource, OfferStatus, OfferType, PricingType, Visibility } from './shapes.ts'
 
@@ -91,8 +91,8 @@ export interface OfferCard {
   pricing: { type: PricingType; priceCents: number; currency: string }
   owner: { id: string; handle: string; displayName: string; avatarUrl: string | null }
   rating: Rating
-  /** In a search: the part of its text with the words that were looked for. */
-  excerpt?: string
+  /** In a search: its title and the part of its text with the words that were looked for, taken apart at them. */
+  found?: { title: MarkedPart[]; excerpt: MarkedPart[] | null }
 }
 
 /** What the query reads for a card. */
@@ -106,6 +106,7 @@ export interface CardReading extends Pick<OfferReading, 'id' | 'slug' | 'type' |
 /** A card from what was read for it. */
 export function presentCard(row: CardReading, marks?: readonly string[]): OfferCard {
   const excerpt = row.description === undefined ? null : excerptAround(plainText(row.description, 4_000), marks)
+  const found = marks && { title: markedParts(row.title, marks), excerpt: excerpt === null ? null : markedParts(excerpt, marks) }
   return {
     id: row.id,
     url: `/@${row.handle}/${row.slug}`,
@@ -117,6 +118,6 @@ export function presentCard(row: CardReading, marks?: readonly string[]): OfferC
     pricing: { type: row.pricingType, priceCents: row.priceCents, currency: row.currency },
     owner: { id: row.ownerId, handle: row.handle, displayName: row.displayName, avatarUrl: row.avatarUrl },
     rating: ratingOf(row),
-    ...(excerpt !== null && { excerpt }),
+    ...(found && { found }),
   }
 }

@@ -13,8 +13,8 @@ import { query } from '#platform/operation.ts'
 import { type List, listQuery, totalCap } from '#platform/lists.ts'
 import { type Category, readCategories } from './categories.ts'
 import { cardColumns, offerColumns } from './columns.ts'
-import { readList } from './list.ts'
-import { OfferListQuery } from './list-query.ts'
+import { readList, readOfferFacets } from './list.ts'
+import { type OfferFacetCounts, OfferListQuery } from './list-query.ts'
 import { seesOffer } from './policy.ts'
 import { type OfferCard, type OfferReading, presentCard, presentOffer } from './present.ts'
 import type { Offer } from './shapes.ts'
@@ -73,16 +73,19 @@ export const getOfferAt = query('listings.get-offer-at', Address, async (ctx, { 
   return getOfferAt(ctx, { handle: owner, slug }).then((found) => ('offer' in found ? { movedTo: found.offer.url } : found))
 })
 
+/** A list of offers, with what each further filter would leave if that was asked. */
+type OfferList<Item> = List<Item> & { facets?: OfferFacetCounts }
+
 /** The offers that everybody finds, filtered and sorted. */
-export const listOffers = query('listings.list-offers', OfferListQuery, async (ctx, input): Promise<List<Offer>> => {
-  const { rows, ...page } = await readList(ctx, 'offer', input)
-  return { items: rows.map(presentOffer), ...page }
+export const listOffers = query('listings.list-offers', OfferListQuery, async (ctx, input): Promise<OfferList<Offer>> => {
+  const [{ rows, ...page }, facets] = await Promise.all([readList(ctx, 'offer', input), input.withFacets ? readOfferFacets(ctx, input) : undefined])
+  return { items: rows.map(presentOffer), ...page, ...(facets && { facets }) }
 })
 
 /** The same list with what a card shows: for pages. */
-export const listOfferCards = query('listings.list-offer-cards', OfferListQuery, async (ctx, input): Promise<List<OfferCard>> => {
-  const { rows, ...page } = await readList(ctx, 'card', input)
-  return { items: rows.map((row) => presentCard(row, page.marks)), ...page }
+export const listOfferCards = query('listings.list-offer-cards', OfferListQuery, async (ctx, input): Promise<OfferList<OfferCard>> => {
+  const [{ rows, ...page }, facets] = await Promise.all([readList(ctx, 'card', input), input.withFacets ? readOfferFacets(ctx, input) : undefined])
+  return { items: rows.map((row) => presentCard(row, page.marks)), ...page, ...(facets && { facets }) }
 })
 
 /** An offer as a line in a list of what somebody did lately, and in their feed for readers of news. */

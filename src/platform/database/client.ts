@@ -24,9 +24,13 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 /** No statement of ours takes this long on a database that answers, in milliseconds. */
 const patienceMs = 15_000
 
+// What is read often is in memory, and the rest on no turning disk. By PostgreSQL's own guess, that a page out of turn costs
+// four times as much as the next one, it would read a whole table where an index leads to a tenth of it.
+const planning = '-c random_page_cost=1.1'
+
 /** Opens a pool. A lost connection is logged and replaced; it never ends the process. */
 export function openDatabase(url: string, log: Logger, max = 10): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'guildhall', connectionTimeoutMillis: 5_000, query_timeout: patienceMs })
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'guildhall', connectionTimeoutMillis: 5_000, query_timeout: patienceMs, options: planning })
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
   // A connection that is checked out needs a listener of its own, or its loss is an uncaught exception.
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')))

@@ -8,7 +8,7 @@ export interface MarkedPart {
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
-/** A text in pieces, the words of `marks` apart from the rest; joined again the pieces are the text. Browser-safe. */
+/** A text in pieces, the words of `marks` apart from the rest; joined again the pieces are the text. Pages get the pieces: nothing of it goes to the browser. */
 export function markedParts(text: string, marks: readonly string[] | undefined): MarkedPart[] {
   if (!marks?.length) return [{ text, isHit: false }]
   const wanted = new Set(marks)

@@ -1,6 +1,7 @@
 import type { Ask } from '#modules/asks/shapes.ts'
 import { askTypes } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import type { MarkedPart } from '#platform/search/marked-parts.ts'
 import { Marked } from '#web/discover/marked.tsx'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
@@ -15,6 +16,8 @@ export type CardAsk = Pick<Ask, 'id' | 'url' | 'type' | 'title' | 'status' | 'ar
   /** Its first words, without signs. */
   summary: string
   words: string[]
+  /** In a search: both, taken apart at the words that were looked for. */
+  found?: { title: MarkedPart[]; summary: MarkedPart[] }
 }
 
 interface AskCardProps {
@@ -23,12 +26,10 @@ interface AskCardProps {
   level?: 'h2' | 'h3' | 'h4'
   /** Left out where all asks are of one person. */
   withOwner?: boolean
-  /** The words that were looked for. */
-  marks?: string[] | undefined
 }
 
 /** An ask in a list: its kind, title and first words, what it pays, and who asks. */
-export function AskCard({ ask, level: Title = 'h3', withOwner = true, marks }: AskCardProps) {
+export function AskCard({ ask, level: Title = 'h3', withOwner = true }: AskCardProps) {
   const types = useMessages(askTypes)
   return (
     <LinkCard className="flex flex-col gap-3 p-5">
@@ -39,10 +40,10 @@ export function AskCard({ ask, level: Title = 'h3', withOwner = true, marks }: A
       <div>
         <Title className="line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
           <a href={ask.url} className={cardLink}>
-            <Marked text={ask.title} marks={marks} />
+            <Marked text={ask.title} parts={ask.found?.title} />
           </a>
         </Title>
-        {ask.summary && <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft wrap-anywhere"><Marked text={ask.summary} marks={marks} /></p>}
+        {ask.summary && <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft wrap-anywhere"><Marked text={ask.summary} parts={ask.found?.summary} /></p>}
       </div>
       <TagList tags={ask.words} limit={4} />
       <div className="mt-auto flex items-center justify-between gap-3 pt-1 text-sm">

@@ -16,11 +16,9 @@ const unpriced: readonly string[] = ['showcase', 'post', 'link']
 export const isUnpriced = ({ type, pricing }: { type: string; pricing: { type: string } }): boolean => pricing.type === 'free' && unpriced.includes(type)
 
 /** What a card shows of an offer. */
-export type CardOffer = Pick<OfferCardData, 'id' | 'url' | 'type' | 'title' | 'pricing'> & {
+export type CardOffer = Pick<OfferCardData, 'id' | 'url' | 'type' | 'title' | 'pricing' | 'found'> & {
   cover: (PictureSource & { alt: string }) | null
   owner: Pick<OfferCardData['owner'], 'id' | 'displayName' | 'avatarUrl'>
-  /** The part of its text with the words that were looked for. */
-  excerpt?: string | undefined
   /** Absent where nobody rated it yet. */
   rating?: OfferCardData['rating']
 }
@@ -35,12 +33,10 @@ interface OfferCardProps {
   eager?: boolean
   /** What one does with it, where that is said. */
   action?: string
-  /** The words that were looked for. */
-  marks?: string[] | undefined
 }
 
 /** An offer in a list: its picture or cover, kind, title, maker and price. */
-export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager = false, action, marks }: OfferCardProps) {
+export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager = false, action }: OfferCardProps) {
   const types = useMessages(offerTypes)
   return (
     <LinkCard>
@@ -52,12 +48,12 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
         </p>
         <Title className="mt-1 line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
           <a href={offer.url} className={cardLink}>
-            <Marked text={offer.title} marks={marks} />
+            <Marked text={offer.title} parts={offer.found?.title} />
           </a>
         </Title>
-        {offer.excerpt && (
+        {offer.found?.excerpt && (
           <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft wrap-anywhere">
-            <Marked text={offer.excerpt} marks={marks} />
+            <Marked text="" parts={offer.found.excerpt} />
           </p>
         )}
         <div className="mt-auto flex items-center justify-between gap-3 pt-4 text-sm">

@@ -14,7 +14,7 @@ import { asksAddress, type FilterName, filterNames, type Filters, isFiltered } f
 
 /** How many there are, in which order, and the cards themselves. */
 export function AskResults(data: DiscoverAsksData) {
-  const { filters, total, totalIsCapped, asks, nextCursor, correctedTo, marks } = data
+  const { filters, total, totalIsCapped, asks, nextCursor, correctedTo } = data
   const t = useMessages(words)
   const format = useFormat()
   const count = t.asksCount({ count: total, text: format.count(total) + (totalIsCapped ? '+' : '') })
@@ -36,7 +36,7 @@ export function AskResults(data: DiscoverAsksData) {
         <ul className="grid gap-5 md:grid-cols-2">
           {asks.map((ask) => (
             <li key={ask.id} className="grid">
-              <AskCard ask={ask} level="h2" marks={marks} />
+              <AskCard ask={ask} level="h2" />
             </li>
           ))}
         </ul>
@@ -48,7 +48,7 @@ export function AskResults(data: DiscoverAsksData) {
   )
 }
 
-function Chosen({ filters, categories }: DiscoverAsksData) {
+function Chosen({ filters, categories, toolNames }: DiscoverAsksData) {
   const t = useMessages(words)
   const types = useMessages(askTypes)
   const states = useMessages(askStates)
@@ -57,7 +57,7 @@ function Chosen({ filters, categories }: DiscoverAsksData) {
     type: types[filters.type as AskType]?.many,
     category: categories.find((one) => one.slug === filters.category)?.name ?? filters.category,
     tag: t.chipTag({ tag: filters.tag ?? '' }),
-    tool: t.chipTool({ tool: filters.tool ?? '' }),
+    tool: t.chipTool({ tool: toolNames[filters.tool ?? ''] ?? filters.tool ?? '' }),
     owner: t.chipOwner({ owner: filters.owner ?? '' }),
     paid: filters.paid === 'true' ? t.paid : t.unpaid,
     status: states[filters.status as 'open'],

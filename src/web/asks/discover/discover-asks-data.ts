@@ -1,3 +1,4 @@
+import type { AskFacetCounts } from '#modules/asks/list-query.ts'
 import type { CardAsk } from '../ask-card.tsx'
 import type { Filters } from './filters.ts'
 
@@ -12,7 +13,9 @@ export interface DiscoverAsksData {
   totalIsCapped: boolean
   /** What misspelt words were taken for. */
   correctedTo: string | null
-  /** The words to mark in what was found. */
-  marks: string[] | undefined
+  /** What each further filter would leave; only beside the first page. */
+  facets: AskFacetCounts | undefined
+  /** What the tools among them are called. */
+  toolNames: Record<string, string>
   categories: { slug: string; name: string; description: string }[]
 }

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { listAsks } from '#modules/asks/index.ts'
 import { listCategories } from '#modules/listings/index.ts'
+import { findTools } from '#modules/tools/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { DiscoverTabs } from '#web/discover/discover-tabs.tsx'
@@ -26,7 +27,8 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const cursor = searchParams.get('cursor') ?? undefined
   // A plain form sends its empty fields as well; the address says only what is chosen.
   if ([...searchParams.values()].includes('')) throw redirect(asksAddress(filters, { cursor: cursor || undefined }))
-  const [list, categories] = await Promise.all([listAsks(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {})])
+  const [list, categories] = await Promise.all([listAsks(ctx, { ...listQueryOf(filters), cursor, withTotal: true, withFacets: cursor === undefined }), listCategories(ctx, {})])
+  const tools = await findTools(ctx, [...(filters.tool ? [filters.tool] : []), ...(list.facets?.tool ?? []).map(({ value }) => value)])
   return {
     filters,
     asks: list.items.map((ask) => leanFoundAsk(ask, list.marks)),
@@ -35,7 +37,8 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
     total: list.total ?? 0,
     totalIsCapped: list.totalIsCapped ?? false,
     correctedTo: list.correctedTo ?? null,
-    marks: list.marks,
+    facets: list.facets,
+    toolNames: Object.fromEntries(tools.map(({ slug, name }) => [slug, name])),
     categories: categories.map(({ slug, name, description }) => ({ slug, name, description })),
   }
 }

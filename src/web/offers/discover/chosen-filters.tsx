@@ -8,7 +8,7 @@ import type { DiscoverData } from './discover-data.ts'
 import { carried, discoverAddress, type FilterName, type Filters, listOf } from './filters.ts'
 
 /** What the offers are filtered by. */
-export function ChosenFilters({ filters, categories, toolName }: Pick<DiscoverData, 'filters' | 'categories' | 'toolName'>) {
+export function ChosenFilters({ filters, categories, toolNames }: Pick<DiscoverData, 'filters' | 'categories' | 'toolNames'>) {
   const t = useMessages(words)
   const format = useFormat()
   const types = useMessages(offerTypes)
@@ -17,9 +17,10 @@ export function ChosenFilters({ filters, categories, toolName }: Pick<DiscoverDa
     type: types[filters.type as OfferType]?.many,
     category: categories.find((one) => one.slug === filters.category)?.name ?? filters.category,
     tag: t.chipTag({ tag: filters.tag ?? '' }),
-    tool: t.chipTool({ tool: toolName ?? filters.tool ?? '' }),
+    tool: t.chipTool({ tool: toolNames[filters.tool ?? ''] ?? filters.tool ?? '' }),
     owner: t.chipOwner({ owner: filters.owner ?? '' }),
     free: filters.free === 'true' ? t.free : t.paid,
+    minRating: t.ratingFrom({ stars: filters.minRating ?? '' }),
     min: t.chipFrom({ amount: amount(format, filters, 'min') }),
     max: t.chipTo({ amount: amount(format, filters, 'max') }),
   }

@@ -1,3 +1,4 @@
+import type { OfferFacetCounts } from '#modules/listings/list-query.ts'
 import type { CardOffer } from '../offer-card.tsx'
 import type { Filters } from './filters.ts'
 
@@ -12,11 +13,11 @@ export interface DiscoverData {
   totalIsCapped: boolean
   /** What misspelt words were taken for. */
   correctedTo: string | null
-  /** The words to mark in what was found. */
-  marks: string[] | undefined
-  categories: { slug: string; name: string; description: string; offerCount: number }[]
-  /** The name of the tool that is filtered by. */
-  toolName: string | null
+  /** What each further filter would leave; only beside the first page. */
+  facets: OfferFacetCounts | undefined
+  /** What the tools among them are called. */
+  toolNames: Record<string, string>
+  categories: { slug: string; name: string; description: string; }[]
   /** Typed limits of the price that are no amounts. */
   badPrices: ('min' | 'max')[]
 }

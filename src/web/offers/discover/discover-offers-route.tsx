@@ -27,7 +27,8 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const cursor = searchParams.get('cursor') ?? undefined
   // A plain form sends its empty fields as well; the address says only what is chosen.
   if ([...searchParams.values()].includes('')) throw redirect(discoverAddress(filters, { cursor: cursor || undefined }))
-  const [list, categories, [tool]] = await Promise.all([listOfferCards(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {}), findTools(ctx, filters.tool ? [filters.tool] : [])])
+  const [list, categories] = await Promise.all([listOfferCards(ctx, { ...listQueryOf(filters), cursor, withTotal: true, withFacets: cursor === undefined }), listCategories(ctx, {})])
+  const tools = await findTools(ctx, [...(filters.tool ? [filters.tool] : []), ...(list.facets?.tool ?? []).map(({ value }) => value)])
   return {
     filters,
     offers: list.items.map(leanCard),
@@ -36,9 +37,9 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
     total: list.total ?? 0,
     totalIsCapped: list.totalIsCapped ?? false,
     correctedTo: list.correctedTo ?? null,
-    marks: list.marks,
-    categories: categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount })),
-    toolName: tool?.name ?? null,
+    categories: categories.map(({ slug, name, description }) => ({ slug, name, description })),
+    facets: list.facets,
+    toolNames: Object.fromEntries(tools.map(({ slug, name }) => [slug, name])),
     badPrices: (['min', 'max'] as const).filter((name) => filters[name] !== undefined && priceLimit(filters[name]) === undefined),
   }
 }

@@ -1,53 +1,45 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { Form } from 'react-router'
 import { addresses } from '#web/addresses.ts'
-import { useFormat } from '#web/format.ts'
+import { FacetGroup, wordChoices } from '#web/discover/facet-group.tsx'
 import { offerTypes, type OfferType } from '#web/messages/en/offer-words.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Button } from '#web/ui/button.tsx'
-import { FilterChoice, FilterGroup } from '#web/ui/filter-list.tsx'
 import { control } from '#web/ui/input.tsx'
 import type { DiscoverData } from './discover-data.ts'
-import { carried, discoverAddress, isFiltered, listOf } from './filters.ts'
+import { carried, discoverAddress, type FilterName, listOf } from './filters.ts'
 
-/** Filters beside the list; on a phone a disclosure that works without scripts. */
-export function FilterPanel({ filters, categories, badPrices }: DiscoverData) {
+const stars = ['4', '3', '2', '1']
+
+/** Filters beside the list, each with what it would leave; on a phone a disclosure that works without scripts. */
+export function FilterPanel({ filters, categories, facets, toolNames, badPrices }: DiscoverData) {
   const t = useMessages(words)
   const types = useMessages(offerTypes)
-  const format = useFormat()
-  const free = filters.free
   const isShelf = listOf(filters.type) !== addresses.discoverOffers
-  // Counts are of all offers in a category: beside other filters they would promise what isn't there.
-  const showCounts = !isFiltered({ ...filters, category: undefined })
+  const choose = (name: FilterName) => (value: string | undefined) => discoverAddress(filters, { [name]: value })
   return (
     <details className="group lg:[&::details-content]:[content-visibility:visible]" open={badPrices.length > 0 || undefined}>
       <summary className="flex min-h-11 items-center gap-2.5 rounded border border-line-strong bg-sheet px-4 text-sm font-semibold lg:supports-[selector(::details-content)]:hidden">
         <SlidersHorizontal className="size-4.5" aria-hidden="true" /> {t.filters}
       </summary>
       <nav aria-label={t.filters} className="mt-4 grid gap-8 sm:grid-cols-2 lg:mt-0 lg:grid-cols-1">
-        <FilterGroup title={t.category}>
-          <FilterChoice to={discoverAddress(filters, { category: undefined })} chosen={!filters.category} label={t.allCategories} />
-          {categories.map(({ slug, name, offerCount }) => (
-            <FilterChoice key={slug} to={discoverAddress(filters, { category: slug })} chosen={filters.category === slug} label={name} count={showCounts ? format.count(offerCount) : undefined} />
-          ))}
-        </FilterGroup>
-        {!isShelf && (
-          <FilterGroup title={t.type}>
-            <FilterChoice to={discoverAddress(filters, { type: undefined })} chosen={!filters.type} label={t.allTypes} />
-            {(Object.keys(types) as OfferType[]).map((type) => (
-              <FilterChoice key={type} to={discoverAddress(filters, { type })} chosen={filters.type === type} label={types[type].many} />
-            ))}
-          </FilterGroup>
-        )}
+        <FacetGroup title={t.category} all={t.allCategories} choices={categories.map(({ slug, name }) => ({ value: slug, label: name }))} chosen={filters.category} counts={facets?.category} to={choose('category')} />
+        {!isShelf && <FacetGroup title={t.type} all={t.allTypes} choices={(Object.keys(types) as OfferType[]).map((type) => ({ value: type, label: types[type].many }))} chosen={filters.type} counts={facets?.type} to={choose('type')} />}
         <div>
-          <FilterGroup title={t.price}>
-            <FilterChoice to={discoverAddress(filters, { free: undefined })} chosen={free === undefined} label={t.anyPrice} />
-            <FilterChoice to={discoverAddress(filters, { free: 'true', min: undefined, max: undefined })} chosen={free === 'true'} label={t.free} />
-            <FilterChoice to={discoverAddress(filters, { free: 'false' })} chosen={free === 'false'} label={t.paid} />
-          </FilterGroup>
-          {free !== 'true' && <PriceForm filters={filters} badPrices={badPrices} />}
+          <FacetGroup
+            title={t.price}
+            all={t.anyPrice}
+            choices={[{ value: 'free', label: t.free }, { value: 'paid', label: t.paid }]}
+            chosen={filters.free && (filters.free === 'true' ? 'free' : 'paid')}
+            counts={facets?.price}
+            to={(value) => discoverAddress(filters, { free: value && String(value === 'free'), ...(value === 'free' && { min: undefined, max: undefined }) })}
+          />
+          {filters.free !== 'true' && <PriceForm filters={filters} badPrices={badPrices} />}
         </div>
+        <FacetGroup title={t.rating} all={t.anyRating} choices={stars.map((value) => ({ value, label: t.ratingFrom({ stars: value }) }))} chosen={filters.minRating} counts={facets?.rating} to={choose('minRating')} />
+        <FacetGroup title={t.tag} all={t.anyTag} choices={wordChoices(facets?.tag, filters.tag)} chosen={filters.tag} counts={facets?.tag} to={choose('tag')} />
+        <FacetGroup title={t.tool} all={t.anyTool} choices={wordChoices(facets?.tool, filters.tool, (slug) => toolNames[slug] ?? slug)} chosen={filters.tool} counts={facets?.tool} to={choose('tool')} />
       </nav>
     </details>
   )

@@ -2,7 +2,7 @@ import { addresses, offerShelves } from '#web/addresses.ts'
 import { addressWith, type Chosen } from '#web/discover/address-filters.ts'
 
 /** The filters of the list of offers, in the order in which they stand in its address. */
-export const filterNames = ['q', 'exact', 'type', 'category', 'tag', 'tool', 'owner', 'free', 'min', 'max', 'sort'] as const
+export const filterNames = ['q', 'exact', 'type', 'category', 'tag', 'tool', 'owner', 'free', 'min', 'max', 'minRating', 'sort'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** What is chosen, as text; what isn't chosen is absent. Prices are in major units, as people type them. */

@@ -3,7 +3,7 @@ import { srcSetOf } from '#web/ui/src-set.ts'
 import type { CardOffer } from '../offer-card.tsx'
 
 /** What a list sends of an offer: no more than its card shows, because it goes over the wire twice. */
-export function leanCard({ id, url, type, title, pricing, cover, owner, excerpt, rating }: OfferCard): CardOffer {
+export function leanCard({ id, url, type, title, pricing, cover, owner, found, rating }: OfferCard): CardOffer {
   const picture = cover && {
     url: cover.url,
     width: cover.width,
@@ -13,5 +13,5 @@ export function leanCard({ id, url, type, title, pricing, cover, owner, excerpt,
     // A card is never wider than half a screen: the largest sizes would only make the page longer.
     srcSet: srcSetOf(cover.variants.filter((variant) => variant.width <= 1280)),
   }
-  return { id, url, type, title, pricing, cover: picture, owner: { id: owner.id, displayName: owner.displayName, avatarUrl: owner.avatarUrl }, excerpt, ...(rating.count > 0 && { rating }) }
+  return { id, url, type, title, pricing, cover: picture, owner: { id: owner.id, displayName: owner.displayName, avatarUrl: owner.avatarUrl }, ...(found && { found }), ...(rating.count > 0 && { rating }) }
 }

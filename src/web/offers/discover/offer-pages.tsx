@@ -13,7 +13,7 @@ interface Added {
 }
 
 /** The cards, and a link to the next page that with scripts adds it below instead. */
-export function OfferPages({ filters, offers, nextCursor, marks }: Pick<DiscoverData, 'filters' | 'offers' | 'nextCursor' | 'marks'>) {
+export function OfferPages({ filters, offers, nextCursor }: Pick<DiscoverData, 'filters' | 'offers' | 'nextCursor'>) {
   const t = useMessages(words)
   const { added, load, isLoading, list } = useAddedPages()
   const shown = added ? [...offers, ...added.offers.filter((one) => !offers.some((first) => first.id === one.id))] : offers
@@ -24,7 +24,7 @@ export function OfferPages({ filters, offers, nextCursor, marks }: Pick<Discover
       <ul ref={list} className="grid gap-5 sm:grid-cols-2 xl:grid-cols-3">
         {shown.map((offer, index) => (
           <li key={offer.id} className="grid">
-            <OfferCard offer={offer} level="h2" eager={index < 3} marks={marks} />
+            <OfferCard offer={offer} level="h2" eager={index < 3} />
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function OfferResults(data: DiscoverData) {
 
 function Orders({ filters }: { filters: Filters }) {
   const t = useMessages(words)
-  const names = [...(filters.q ? ['relevance'] : []), 'newest', 'popular', 'price_asc', 'price_desc']
+  const names = [...(filters.q ? ['relevance'] : []), 'newest', 'popular', 'rating', 'price_asc', 'price_desc']
   const orders = names.map((name, index) => ({ name, label: t.sorts[name] ?? name, to: discoverAddress(filters, { sort: index === 0 ? undefined : name }) }))
   return <SortMenu orders={orders} current={filters.sort} labels={t} />
 }

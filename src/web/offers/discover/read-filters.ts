@@ -13,6 +13,7 @@ const readers: Record<FilterName, FilterReader> = {
   // An amount that cannot be read stays as it is, to be shown again beside the reason.
   min: (text) => text.slice(0, 20),
   max: (text) => text.slice(0, 20),
+  minRating: (text) => (/^[1-5]$/.test(text) ? text : ''),
   sort: oneOf(offerSorts),
 }
 
