@@ -44,7 +44,7 @@ const hollow = new Set(
   ('about after again also anybody anyone because been before being better between both cannot come could does done each else even ever every everybody few first for from full get give goes going good have help hour hours ' +
     'into just keep know large last learn like little live look looking made make makes many month more most much need needed needs never next nice offer one only open other over own people per project quick quickly really ' +
     'right same seeking simple small some somebody someone something still such take than that the their them then there these they thing things this those three through time today together two until use used using very ' +
-    'want wanted wants week weeks well what when where which while who will with without work works would year your yours you and are but can not our out was had has his her its who why how day days free new now old').split(' '),
+    'want wanted wants week weeks well what when where which while who will with without work works would year your yours you and are but can not our out was had has his her its who why how day days free new now old four five six seven eight nine ten twelve twenty hundred thousand month months').split(' '),
 )
 
 /** The words of a title that say what it is about: without accents, endings of the plural and what everybody writes. */

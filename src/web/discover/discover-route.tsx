@@ -41,8 +41,8 @@ export default function Discover({ loaderData }: Route.ComponentProps) {
       <Problem {...loaderData} />
       {isStart ? (
         <>
-          <ForYou things={loaderData.forYou} />
           <CategoryIndex categories={loaderData.categories} />
+          <ForYou things={loaderData.forYou} />
           <Shelves counts={loaderData.counts} />
         </>
       ) : (

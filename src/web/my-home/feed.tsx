@@ -1,13 +1,13 @@
-import { AskCard } from '#web/asks/ask-card.tsx'
 import { addresses } from '#web/addresses.ts'
 import { home as words } from '#web/messages/en/home.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { OfferCard } from '#web/offers/offer-card.tsx'
+import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { PersonCard } from '#web/people/person-card.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { LoadMore } from '#web/ui/load-more.tsx'
-import type { HomeData } from './home-data.ts'
+import type { HomeData, ShownActivity } from './home-data.ts'
+import { FaceLine, OfferLine } from './thing-line.tsx'
 
 /** What people one follows did lately; for those who follow nobody, people to meet. */
 export function Feed({ activity, nextCursor, me, people, isNew }: HomeData) {
@@ -39,17 +39,30 @@ export function Feed({ activity, nextCursor, me, people, isNew }: HomeData) {
           </LinkButton>
         </>
       )}
-      <ul className={grid}>
-        {activity.map((deed) => (
-          <li key={`${deed.kind} ${deed.kind === 'offer' ? deed.offer.id : deed.ask.id}`} className="grid grid-rows-[auto_1fr] gap-2">
-            <p className="text-xs text-ink-faint">
-              {t.did[deed.kind]} · <RelativeTime at={deed.at} />
-            </p>
-            {deed.kind === 'offer' ? <OfferCard offer={deed.offer} /> : <AskCard ask={deed.ask} />}
-          </li>
-        ))}
-      </ul>
+      {activity.length > 0 && (
+        <ul className="mt-4 border-t border-line">
+          {activity.map((deed) => (
+            <li key={`${deed.kind} ${deed.kind === 'offer' ? deed.offer.id : deed.ask.id}`} className="border-b border-line">
+              <DeedLine deed={deed} />
+            </li>
+          ))}
+        </ul>
+      )}
       <LoadMore nextCursor={nextCursor} name={t.feedMore} />
     </section>
   )
+}
+
+/** What somebody did, and when. */
+function DeedLine({ deed }: { deed: ShownActivity }) {
+  const t = useMessages(words)
+  const types = useMessages(offerTypes)
+  const { displayName: name } = deed.kind === 'offer' ? deed.offer.owner : deed.ask.owner
+  const said = deed.kind === 'offer' ? t.did.offer({ name, kind: types[deed.offer.type].one.toLocaleLowerCase() }) : t.did[deed.kind]({ name })
+  const about = (
+    <>
+      {said} · <RelativeTime at={deed.at} />
+    </>
+  )
+  return deed.kind === 'offer' ? <OfferLine offer={deed.offer} about={about} /> : <FaceLine person={deed.ask.owner} title={deed.ask.title} url={deed.ask.url} about={about} />
 }

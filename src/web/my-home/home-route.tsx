@@ -30,7 +30,7 @@ export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
   const { ctx, me } = requireMember(args)
   const cursor = new URL(args.request.url).searchParams.get('cursor') ?? undefined
   const [person, counts, offers, activity, views, followers, asks, matches] = await Promise.all([
-    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listActivity(ctx, { limit: 6, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx), readForMe(ctx),
+    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listActivity(ctx, { limit: 8, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx), readForMe(ctx),
   ])
   const { following } = person.counts
   const people = following === 0 ? await listPeopleToMeet(ctx, { limit: 3 }) : []

@@ -5,9 +5,8 @@ import { home as words } from '#web/messages/en/home.ts'
 import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { askTypes } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { OfferPicture } from '#web/offers/offer-card.tsx'
-import { Avatar } from '#web/ui/avatar.tsx'
 import type { HomeData } from './home-data.ts'
+import { FaceLine, OfferLine } from './thing-line.tsx'
 
 const groups = ['answers', 'asks', 'field'] as const
 
@@ -47,40 +46,10 @@ export function Matches(matches: HomeData['matches']) {
 
 function Line({ one }: { one: ShownForYou }) {
   const { because } = useMessages(discoverStart)
-  const { picture, title, url, about } = useLine(one)
-  return (
-    <a href={url} className="group flex items-center gap-4 py-3">
-      {picture}
-      <span className="min-w-0 grow">
-        <span className="line-clamp-2 font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{title}</span>
-        <span className="line-clamp-1 text-xs text-ink-soft wrap-anywhere">{about}</span>
-        <span className="line-clamp-1 text-xs text-ink-faint wrap-anywhere">{because[one.because.kind](one.because)}</span>
-      </span>
-    </a>
-  )
-}
-
-/** An offer, an ask or a person as a line. */
-function useLine(one: ShownForYou) {
   const offers = useMessages(offerTypes)
   const asks = useMessages(askTypes)
-  if ('offer' in one) {
-    const { offer } = one
-    return { picture: <OfferPicture offer={offer} sizes="64px" className="h-12 w-16 shrink-0 rounded" />, title: offer.title, url: offer.url, about: `${offers[offer.type].one} · ${offer.owner.displayName}` }
-  }
-  if ('ask' in one) {
-    const { ask } = one
-    return { picture: <Face person={ask.owner} />, title: ask.title, url: ask.url, about: `${asks[ask.type].one} · ${ask.owner.displayName}` }
-  }
-  const { person } = one
-  return { picture: <Face person={person} />, title: person.displayName, url: person.url, about: person.tagline }
-}
-
-/** As wide as the pictures of offers, so that all lines begin at one edge. */
-function Face({ person }: { person: { id: string; avatarUrl: string | null } }) {
-  return (
-    <span className="grid w-16 shrink-0 place-items-center">
-      <Avatar person={person} />
-    </span>
-  )
+  const why = because[one.because.kind](one.because)
+  if ('offer' in one) return <OfferLine offer={one.offer} about={`${offers[one.offer.type].one} · ${one.offer.owner.displayName}`} note={why} />
+  if ('ask' in one) return <FaceLine person={one.ask.owner} title={one.ask.title} url={one.ask.url} about={`${asks[one.ask.type].one} · ${one.ask.owner.displayName}`} note={why} />
+  return <FaceLine person={one.person} title={one.person.displayName} url={one.person.url} about={one.person.tagline} note={why} />
 }

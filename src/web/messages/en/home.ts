@@ -20,8 +20,11 @@ export const home = {
     field: 'New in your field',
   },
   matchesMore: 'More for you',
-  matchKind: { ask: 'Ask', person: 'Person' },
-  did: { offer: 'Put up', ask: 'Asks', solved: 'Found an answer' },
+  did: {
+    offer: ({ name, kind }: { name: string; kind: string }) => `${name} put this up: ${kind}`,
+    ask: ({ name }: { name: string }) => `${name} asks`,
+    solved: ({ name }: { name: string }) => `${name} found an answer`,
+  },
 
   feedTitle: 'From people you follow',
   feedEmpty: 'Those you follow have nothing new. Quiet tables are often busy workshops.',
