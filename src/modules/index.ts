@@ -7,6 +7,8 @@ import { ledgerModule } from './ledger/module.ts'
 import { listingsModule } from './listings/module.ts'
 import { mediaModule } from './media/module.ts'
 import { notificationsModule } from './notifications/module.ts'
+import { ordersModule } from './orders/module.ts'
+import { paymentsModule } from './payments/module.ts'
 import { peopleModule } from './people/module.ts'
 import { relationsModule } from './relations/module.ts'
 import { toolsModule } from './tools/module.ts'
@@ -22,6 +24,8 @@ export const modules: readonly Manifest[] = [
   toolsModule,
   listingsModule,
   asksModule,
+  paymentsModule,
+  ordersModule,
   favouritesModule,
   discoveryModule,
 ]

@@ -20,6 +20,9 @@ export type MediaInUse = (ctx: Ctx, ids: readonly string[]) => Promise<readonly 
 /** Whether the actor may read a private file of a module's purpose now; its owner may in any case. */
 export type FileReader = (ctx: Ctx, file: { id: string; ownerId: string; purpose: string; name: string }) => Promise<boolean>
 
+/** What the module that something belongs to does when a provider says what became of the payment for it; in that payment's transaction. */
+export type PaymentSettler = (ctx: Ctx, payment: { paymentId: string; subjectId: string; outcome: 'paid' | 'failed' }) => Promise<void>
+
 /** What a module tells the house about itself. */
 export interface Manifest {
   readonly name: string
@@ -40,6 +43,8 @@ export interface Manifest {
   readonly fileReaders?: Readonly<Record<string, FileReader>>
   /** Texts that everybody may read, whose words people may look for: misspelt ones are measured by them (X-17). */
   readonly searchable?: readonly WordSource[]
+  /** What is paid for here, by its name (`orders.order`). */
+  readonly paymentSettlers?: Readonly<Record<string, PaymentSettler>>
   /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
   readonly prepare?: (ctx: Ctx) => Promise<void>
 }

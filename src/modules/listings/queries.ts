@@ -17,7 +17,7 @@ import { readList, readOfferFacets } from './list.ts'
 import { type OfferFacetCounts, OfferListQuery } from './list-query.ts'
 import { seesOffer } from './policy.ts'
 import { type OfferCard, type OfferReading, presentCard, presentOffer } from './present.ts'
-import type { Offer } from './shapes.ts'
+import type { Offer, OfferFacets, OfferType, PricingType } from './shapes.ts'
 import { offers, offerViews, oldSlugs, taxonomy } from './tables.ts'
 
 // Views that wait to be folded in count as well, so that one offer's own figure is never behind.
@@ -248,3 +248,40 @@ export function countOffersByTool(ctx: Ctx): Promise<Record<string, number>> {
 
 /** The offer categories in their order, with their counts. */
 export const listCategories = query('listings.list-categories', z.strictObject({}), (ctx): Promise<Category[]> => readCategories(ctx))
+
+/** What a buyer's order copies of an offer. */
+export interface ForSale {
+  id: string
+  ownerId: string
+  type: OfferType
+  title: string
+  url: string
+  pricingType: PricingType
+  /** In minor units of `currency`. */
+  priceCents: number
+  currency: string
+  facets: OfferFacets
+  /** Out, and not held back by moderation. Whether there are pieces left is asked when they are held. */
+  isActive: boolean
+}
+
+/** Offers by id, as they are to be bought now; those that the actor may not see are absent. */
+export async function findForSale(ctx: Ctx, ids: readonly string[]): Promise<Map<string, ForSale>> {
+  if (ids.length === 0) return new Map()
+  const rows = await ctx.db
+    .select({
+      id: offers.id, ownerId: offers.ownerId, type: offers.type, title: offers.title, slug: offers.slug, handle: profiles.handle, pricingType: offers.pricingType, priceCents: offers.priceCents,
+      currency: offers.currency, facets: offers.facets, status: offers.status, visibility: offers.visibility, moderationStatus: offers.moderationStatus,
+    })
+    .from(offers)
+    .innerJoin(profiles, eq(profiles.id, offers.ownerId))
+    .where(inArray(offers.id, [...ids]))
+  return new Map(
+    rows
+      .filter((row) => seesOffer(ctx.actor, row))
+      .map(({ slug, handle, status, visibility: _seen, moderationStatus, ...row }) => {
+        const isActive = status === 'active' && (moderationStatus === 'approved' || moderationStatus === 'pending')
+        return [row.id, { ...row, url: `/@${handle}/${slug}`, isActive }]
+      }),
+  )
+}

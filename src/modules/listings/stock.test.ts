@@ -34,7 +34,7 @@ test('what is paid is taken once; it comes back once', async () => {
   expect(await shownStock(stage, id)).toBe(3)
   for (let time = 0; time < 2; time += 1) await returnStock(by(), { ids: [two.id] })
   expect(await shownStock(stage, id)).toBe(5)
-  expect(await ifInStock(takeStock(by(), { ids: [two.id] }))).toBe(false)
+  expect(await takeStock(by(), { ids: [two.id] })).toEqual({ taken: false })
 })
 
 test('a payment that comes after the hold ran out takes what is still there, or nothing', async () => {
@@ -44,10 +44,21 @@ test('a payment that comes after the hold ran out takes what is still there, or 
   await holdStock(by(), { lines: [late] })
   await releaseStock(by(), { ids: [late.id] })
   await holdStock(by(), { lines: [later] })
-  expect(await ifInStock(takeStock(by(), { ids: [late.id] }))).toBe(false)
+  expect(await takeStock(by(), { ids: [late.id] })).toEqual({ taken: false })
   await releaseStock(by(), { ids: [later.id] })
-  expect(await ifInStock(takeStock(by(), { ids: [late.id] }))).toBe(true)
+  expect(await takeStock(by(), { ids: [late.id] })).toEqual({ taken: true })
   expect(await shownStock(stage, id)).toBe(0)
+})
+
+test('of several late ones all are taken, or none', async () => {
+  const dan = await stage.person('dan')
+  const [plenty, last] = [await newProduct(dan, 9), await newProduct(dan, 1)]
+  const [one, two] = [line(plenty, 3), line(last)]
+  await holdStock(by(), { lines: [one, two] })
+  await releaseStock(by(), { ids: [one.id, two.id] })
+  await holdStock(by(), { lines: [line(last)] })
+  expect(await takeStock(by(), { ids: [one.id, two.id] })).toEqual({ taken: false })
+  expect([await shownStock(stage, plenty), await shownStock(stage, last)]).toEqual([9, 0])
 })
 
 test('its owner says how many can be bought; held pieces come on top, and what was not said stays', async () => {

@@ -66,9 +66,18 @@ export async function moveStock(ctx: Ctx, which: SQL, { kind, quantity, heldChan
 
 export type HoldRow = typeof stockHolds.$inferSelect
 
-/** Holds that are about to be changed, locked; everybody takes them by their stock, so that nobody waits in a circle. */
+/** Holds that are about to be changed, locked; everybody takes them by their offers, as `holdStock` does, so that nobody waits in a circle. */
 export function lockHolds(ctx: Ctx, ids: readonly string[]): Promise<HoldRow[]> {
-  return ctx.db.select().from(stockHolds).where(inArray(stockHolds.id, [...ids])).orderBy(stockHolds.stockId, stockHolds.id).for('no key update')
+  const offer = sql`(select ${stock.offerId} from ${stock} where ${stock.id} = ${stockHolds.stockId})`
+  return ctx.db.select().from(stockHolds).where(inArray(stockHolds.id, [...ids])).orderBy(offer, stockHolds.id).for('no key update')
+}
+
+/** Whether the pieces of these locked holds are there: held ones are, those that were given back only if nobody else has them. Nobody else takes them from now on. */
+export async function areThere(ctx: Ctx, holds: readonly HoldRow[]): Promise<boolean> {
+  if (holds.some(({ state }) => state === 'returned')) return false
+  const rows = await ctx.db.select({ id: stock.id, available: stock.available }).from(stock).where(inArray(stock.id, holds.map(({ stockId }) => stockId))).orderBy(stock.offerId, stock.id).for('no key update')
+  const needed = (id: string) => holds.filter(({ stockId, state }) => stockId === id && state === 'released').reduce((sum, { quantity }) => sum + quantity, 0)
+  return rows.every(({ id, available }) => available >= needed(id))
 }
 
 /** Writes what became of a locked hold. */

@@ -4,9 +4,9 @@ import type { Role } from './shapes.ts'
 const byRole: Record<Role, readonly string[]> = {
   member: [],
   agent: [],
-  moderator: ['content.moderate'],
-  admin: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'asks.edit-any', 'people.manage'],
-  owner: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'asks.edit-any', 'people.manage', 'installation.manage'],
+  moderator: ['content.moderate', 'orders.settle'],
+  admin: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'asks.edit-any', 'orders.settle', 'orders.manage', 'people.manage'],
+  owner: ['content.moderate', 'profiles.edit-any', 'offers.edit-any', 'asks.edit-any', 'orders.settle', 'orders.manage', 'people.manage', 'installation.manage'],
 }
 
 const sets = Object.fromEntries(Object.entries(byRole).map(([role, names]) => [role, new Set(names)]))

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineEvent } from '#platform/events.ts'
+import { orderRoles, orderStatuses, orderSteps } from './states.ts'
+
+const Order = z.object({ orderId: z.uuid(), buyerId: z.uuid(), sellerId: z.uuid() })
+
+/** Somebody ordered something. */
+export const orderPlaced = defineEvent('orders.order_placed', Order)
+
+/** An order took a step: by whom, from where to where. */
+export const orderMoved = defineEvent('orders.order_moved', Order.extend({ step: z.enum(orderSteps), from: z.enum(orderStatuses), to: z.enum(orderStatuses), by: z.enum(orderRoles) }))

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { getOffer } from '#modules/listings/index.ts'
+import type { Api } from '#platform/api.ts'
+import type { Ctx } from '#platform/context.ts'
+import { notFound } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { listAnswer } from '#platform/lists.ts'
+import { moveOrders } from './commands/move-orders.ts'
+import { placeOrder } from './commands/place-order.ts'
+import { getOrder, getOrders, listOrders } from './queries.ts'
+import { type AskedStep, BulkOrders, BulkResultShape, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, stepBodies } from './shapes.ts'
+import { takeStep } from './steps.ts'
+
+const One = z.object({ id: z.string().max(64) })
+
+/** What each step is for, in the API's document. */
+const summaries: Record<AskedStep, string> = {
+  'submit-payment': 'Say that one has paid by oneself, and how (buyer)',
+  'confirm-payment': 'Say that the money is there (seller)',
+  'reject-payment': 'Say that the money is not there, and why (seller)',
+  start: 'Begin the work (seller)',
+  'submit-work': 'Hand the work in, with private files (seller)',
+  approve: 'Take the work (buyer)',
+  revision: 'Ask for changes (buyer)',
+  ship: 'Send the goods (seller)',
+  deliver: 'Say that the goods are here (buyer)',
+  cancel: 'Call the order off; what was paid goes back',
+  dispute: 'Say that something is wrong (buyer)',
+  settle: 'End a dispute and go on as before (buyer, moderator)',
+  refund: 'Give money back: all that is left, or a part (seller, moderator)',
+}
+
+/** Several orders when a cart held several sellers, kinds or currencies. */
+async function placed(ctx: Ctx, ids: readonly string[]): Promise<Order | { orders: Order[] }> {
+  const orders = await getOrders(ctx, { ids: [...ids] })
+  const [first] = orders
+  return orders.length === 1 && first ? first : { orders }
+}
+
+/** The orders part of the API contract. */
+export function routes(api: Api): void {
+  api.route({
+    method: 'POST', path: '/orders', summary: 'Order what is in a cart; one order per seller, kind and currency', access: 'member', body: PlaceOrder, answer: PlacedShape, status: 201,
+    run: async (ctx, { body }) => placed(ctx, (await placeOrder(ctx, body)).ids),
+  })
+  api.route({
+    method: 'GET', path: '/orders', summary: 'One’s own orders, as buyer or seller', access: 'member', query: OrderListQuery, answer: listAnswer(OrderShape),
+    run: (ctx, { query }) => listOrders(ctx, query),
+  })
+  api.route({
+    method: 'POST', path: '/orders/bulk-status', summary: 'Take the same step with several orders, each for itself', access: 'member', body: BulkOrders, answer: z.object({ results: z.array(BulkResultShape) }),
+    run: async (ctx, { body }) => ({ results: await moveOrders(ctx, body) }),
+  })
+  api.route({
+    method: 'GET', path: '/orders/:id', summary: 'One order, for both sides', access: 'member', params: One, answer: OrderShape,
+    run: (ctx, { params }) => getOrder(ctx, params),
+  })
+  for (const step of Object.keys(stepBodies) as AskedStep[]) {
+    api.route({
+      method: 'PATCH', path: `/orders/:id/${step}`, summary: summaries[step], access: 'member', params: One, body: stepBodies[step], answer: OrderShape,
+      run: async (ctx, { params, body }) => {
+        if (!isId(params.id)) throw notFound('order')
+        await takeStep(ctx, params.id, step, body)
+        return getOrder(ctx, params)
+      },
+    })
+  }
+  api.route({
+    method: 'POST', path: '/projects/:id/purchase', summary: 'Order one artwork', access: 'member', params: One, body: PlaceOrder.pick({ paymentMethod: true, shippingAddress: true, note: true }), answer: OrderShape, status: 201,
+    run: async (ctx, { params, body }) => {
+      const offer = await getOffer(ctx, params)
+      if (offer.type !== 'artwork') throw notFound('project')
+      const { ids } = await placeOrder(ctx, { ...body, items: [{ offerId: params.id }] })
+      return getOrder(ctx, { id: ids[0] ?? '' })
+    },
+  })
+}

@@ -1,0 +1,19 @@
+import { defineModule } from '#platform/module.ts'
+import { checks } from './checks.ts'
+import { settlePayment } from './commands/settle-payment.ts'
+import { routes } from './http.ts'
+import { takeDueStepsJob } from './jobs.ts'
+import { orderFilesInUse, readsOrderFile } from './queries.ts'
+import { subject } from './settling.ts'
+
+/** Orders of every kind, from the cart to the money. */
+export const ordersModule = defineModule({
+  name: 'orders',
+  uses: ['media', 'ledger', 'people', 'relations', 'listings', 'payments'],
+  routes,
+  jobs: [takeDueStepsJob],
+  checks,
+  mediaInUse: orderFilesInUse,
+  fileReaders: { 'orders.delivery': (ctx, file) => readsOrderFile(ctx, file.id) },
+  paymentSettlers: { [subject]: (ctx, payment) => settlePayment(ctx, payment) },
+})

@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
+import { profiles } from '#modules/people/tables.ts'
+import { findPayments, wasUsedBefore } from '#modules/payments/index.ts'
+import { payments } from '#modules/payments/tables.ts'
+import type { Ctx } from '#platform/context.ts'
+import { placeInList } from '#platform/cursor.ts'
+import { notFound } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import type { List } from '#platform/lists.ts'
+import { query } from '#platform/operation.ts'
+import { allow, memberOf } from '#platform/policy.ts'
+import { mayOrder, mayTakeStep, roleIn } from './policy.ts'
+import { presentOrder } from './present.ts'
+import { subject } from './settling.ts'
+import { type Order, OrderListQuery } from './shapes.ts'
+import { allowedSteps } from './states.ts'
+import { type OrderRow, standingOf } from './store.ts'
+import { orderEvents, orderFiles, orderItems, orders } from './tables.ts'
+
+const [buyers, sellers] = [alias(profiles, 'buyer'), alias(profiles, 'seller')]
+const partyOf = (who: typeof buyers | typeof sellers) => ({ id: who.id, handle: who.handle, displayName: who.displayName, avatarUrl: sql<string | null>`${who.avatar} #>> '{variants,0,url}'` })
+
+/** Whole orders that satisfy a condition; how many there are does not change the number of statements. */
+async function readOrders(ctx: Ctx, wanted: SQL | undefined, by: SQL, limit: number): Promise<Order[]> {
+  const rows = await ctx.db
+    .select({ order: orders, buyer: partyOf(buyers), seller: partyOf(sellers) })
+    .from(orders)
+    .innerJoin(buyers, eq(buyers.id, orders.buyerId))
+    .innerJoin(sellers, eq(sellers.id, orders.sellerId))
+    .where(wanted)
+    .orderBy(by)
+    .limit(limit)
+  if (rows.length === 0) return []
+  const ids = rows.map(({ order }) => order.id)
+  const items = Map.groupBy(await ctx.db.select().from(orderItems).where(inArray(orderItems.orderId, ids)).orderBy(asc(orderItems.position)), ({ orderId }) => orderId)
+  const files = Map.groupBy(await ctx.db.select().from(orderFiles).where(inArray(orderFiles.orderId, ids)).orderBy(asc(orderFiles.position)), ({ eventId }) => eventId)
+  const events = Map.groupBy(await ctx.db.select().from(orderEvents).where(inArray(orderEvents.orderId, ids)).orderBy(asc(orderEvents.id)), ({ orderId }) => orderId)
+  const found = await findPayments(ctx, subject, ids)
+  return rows.map(({ order, buyer, seller }) => {
+    const payment = found.get(order.id)
+    if (!payment) throw new Error(`order ${order.id} has no payment`)
+    const timeline = (events.get(order.id) ?? []).map((event) => ({ ...event, mediaIds: (files.get(event.id) ?? []).map(({ fileId }) => fileId) }))
+    return presentOrder({ order, buyer, seller, items: items.get(order.id) ?? [], timeline, payment, allowedActions: actionsOf(ctx, order) })
+  })
+}
+
+function actionsOf(ctx: Ctx, order: OrderRow): string[] {
+  const role = roleIn(ctx.actor, order)
+  return role === null ? [] : allowedSteps(standingOf(ctx, order), role)
+}
+
+/** One order (T-3): for both sides and who sees to disputes; 404 for all others. The seller is told of a proof that came before. */
+export const getOrder = query('orders.get-order', z.strictObject({ id: z.string().max(64) }), async (ctx, { id }): Promise<Order> => {
+  const [order] = isId(id) ? await readOrders(ctx, eq(orders.id, id), asc(orders.id), 1) : []
+  if (!order) throw notFound('order')
+  const sides = { buyerId: order.buyer.id, sellerId: order.seller.id }
+  allow(mayTakeStep(ctx.actor, sides), 'order')
+  if (order.payment.proof && roleIn(ctx.actor, sides) === 'seller') order.payment.proof.usedBefore = await wasUsedBefore(ctx, order.payment.id)
+  return order
+})
+
+/** The orders of one checkout or of a list of ids, as their buyer sees them. */
+export const getOrders = query('orders.get-orders', z.strictObject({ ids: z.array(z.uuid()).max(50) }), async (ctx, { ids }): Promise<Order[]> => {
+  allow(mayOrder(ctx.actor))
+  return readOrders(ctx, and(inArray(orders.id, ids), eq(orders.buyerId, memberOf(ctx.actor).id)), asc(orders.id), ids.length)
+})
+
+/** One's own orders (T-3), as buyer, as seller or both. */
+export const listOrders = query('orders.list-orders', OrderListQuery, async (ctx, { as, status, paymentStatus, kind, waiting, q, sort, limit, cursor }): Promise<List<Order>> => {
+  allow(mayOrder(ctx.actor))
+  const me = memberOf(ctx.actor).id
+  const place = placeInList(ctx, `orders|${JSON.stringify([me, as, status, paymentStatus, kind, waiting, q, sort])}`, cursor)
+  const sides = { buyer: eq(orders.buyerId, me), seller: eq(orders.sellerId, me) }
+  const waitingFor = or(and(sides.buyer, eq(orders.nextActor, 'buyer')), and(sides.seller, eq(orders.nextActor, 'seller')))
+  const after = place.after && (sort === 'newest' ? lt : gt)(orders.id, String(place.after[0]))
+  const found = await readOrders(
+    ctx,
+    and(
+      as ? sides[as] : or(sides.buyer, sides.seller), status && eq(orders.status, status), paymentStatus && eq(orders.paymentStatus, paymentStatus), kind && eq(orders.kind, kind),
+      waiting ? waitingFor : undefined, q ? matches(q) : undefined, after,
+    ),
+    sort === 'newest' ? desc(orders.id) : asc(orders.id),
+    limit + 1,
+  )
+  const page = place.cut(found, limit, ({ id }) => [id])
+  return { items: page.rows, nextCursor: page.nextCursor }
+})
+
+/** What was typed, in a title, or as a number or payment reference. */
+function matches(q: string): SQL | undefined {
+  const pattern = `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const titled = sql`exists (select from ${orderItems} where ${orderItems.orderId} = ${orders.id} and ${orderItems.title} ilike ${pattern})`
+  const referenced = sql`exists (select from ${payments} where ${payments.subject} = ${subject} and ${payments.subjectId} = ${orders.id} and ${payments.reference} = ${q.toUpperCase()})`
+  return or(titled, referenced, sql`${orders.number}::text = ${q}`)
+}
+
+/** Orders for which something is due by itself now, the oldest first. */
+export async function listDueOrders(ctx: Ctx): Promise<string[]> {
+  const rows = await ctx.db.select({ id: orders.id }).from(orders).where(and(isNotNull(orders.dueStep), lte(orders.dueAt, ctx.now()))).orderBy(asc(orders.dueAt)).limit(500)
+  return rows.map(({ id }) => id)
+}
+
+/** Those of these private files that came with an order. */
+export async function orderFilesInUse(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db.selectDistinct({ id: orderFiles.fileId }).from(orderFiles).where(inArray(orderFiles.fileId, [...ids]))
+  return rows.map(({ id }) => id)
+}
+
+/** Whether a file came with an order that the actor may know of. */
+export async function readsOrderFile(ctx: Ctx, fileId: string): Promise<boolean> {
+  const rows = await ctx.db.select({ buyerId: orders.buyerId, sellerId: orders.sellerId }).from(orderFiles).innerJoin(orders, eq(orders.id, orderFiles.orderId)).where(eq(orderFiles.fileId, fileId))
+  return rows.some((order) => mayTakeStep(ctx.actor, order) === 'allowed')
+}

@@ -1,0 +1,110 @@
+import { and, eq } from 'drizzle-orm'
+import { findPrivateFiles } from '#modules/media/index.ts'
+import { methodOf } from '#modules/payments/index.ts'
+import { actorId } from '#platform/actor.ts'
+import type { Ctx } from '#platform/context.ts'
+import { invalidField, notFound } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import { orderMoved } from './events.ts'
+import { roleIn } from './policy.ts'
+import { doneStatuses, leadsTo, type OrderRole, type OrderStatus, type OrderStep, type PaymentStatus, type Standing, type Wait, waitOf, wayFor } from './states.ts'
+import { orderEvents, orderFiles, orders } from './tables.ts'
+
+export type OrderRow = typeof orders.$inferSelect
+
+/** An order that is about to take a step, locked; 404 where there is none. Who may know of it is asked by the command. */
+export async function lockOrder(ctx: Ctx, id: string): Promise<OrderRow> {
+  const [row] = await ctx.db.select().from(orders).where(eq(orders.id, id)).for('no key update')
+  if (!row) throw notFound('order')
+  return row
+}
+
+/** What decides which ways are open to an order. */
+export const standingOf = (ctx: Ctx, order: OrderRow): Standing => ({ ...order, isByHand: methodOf(ctx, order.paymentMethod).confirmedBy === 'payee' })
+
+/** What is told with a step. */
+export interface Told {
+  message?: string | undefined
+  reason?: string | undefined
+  mediaIds?: readonly string[] | undefined
+  amountCents?: number | undefined
+}
+
+type More = Partial<Pick<OrderRow, 'carrier' | 'tracking' | 'canceledBecause' | 'refundedCents'>>
+
+/**
+ * Takes a step in an order's life: the only writer of its status. The table says whether the actor may, where it
+ * leads, whom the order waits for then and until when; the timeline and an event tell of it. 403 and 409 as `wayFor`.
+ */
+export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: Told = {}, more: More = {}): Promise<OrderRow> {
+  const role = roleIn(ctx.actor, order) ?? 'system'
+  const way = wayFor(standingOf(ctx, order), step, role)
+  if (way.first) return advance(ctx, await advance(ctx, order, way.first), step, told, more)
+  const now = ctx.now()
+  const to = leadsTo(way, order)
+  const paymentStatus = way.paid ?? order.paymentStatus
+  const isPaidNow = paymentStatus === 'CONFIRMED' && order.paidAt === null
+  const paidAt = isPaidNow ? now : order.paidAt
+  const [moved] = await ctx.db
+    .update(orders)
+    .set({
+      status: to,
+      statusBefore: to !== 'DISPUTED' ? null : (order.statusBefore ?? order.status),
+      paymentStatus,
+      paidAt,
+      earnedAt: doneStatuses.includes(to) ? (order.earnedAt ?? now) : order.earnedAt,
+      revisionsLeft: step === 'revision' ? order.revisionsLeft - 1 : order.revisionsLeft,
+      canceledBecause: to === 'CANCELED' ? order.canceledBecause : null,
+      ...waiting(ctx, { ...order, paidAt }, to, paymentStatus),
+      updatedAt: now,
+      ...more,
+    })
+    .where(and(eq(orders.id, order.id), eq(orders.status, order.status), eq(orders.paymentStatus, order.paymentStatus)))
+    .returning()
+  if (!moved) throw new Error(`order ${order.id} has moved while it was locked`)
+  await write(ctx, order, { step, from: order.status, to, role, told })
+  await ctx.emit(orderMoved({ orderId: order.id, buyerId: order.buyerId, sellerId: order.sellerId, step, from: order.status, to, by: role }))
+  return moved
+}
+
+const day = 86_400_000
+
+/** Whom an order waits for in a state, until when, and what happens by itself then. A wait that goes on keeps its end. */
+export function waiting(ctx: Ctx, order: Pick<OrderRow, 'paymentMethod' | 'deliveryDays' | 'paidAt' | 'nextActor' | 'dueAt' | 'dueStep'> & Partial<Pick<OrderRow, 'status'>>, status: OrderStatus, payment: PaymentStatus): Pick<OrderRow, 'nextActor' | 'dueAt' | 'dueStep'> {
+  const wait = waitOf(status, payment)
+  if (!wait) return { nextActor: null, dueAt: null, dueStep: null }
+  const dueStep = wait.next ?? null
+  const goesOn = order.status === status && order.nextActor === wait.on && order.dueStep === dueStep
+  return { nextActor: wait.on, dueStep, dueAt: goesOn ? order.dueAt : dueAtOf(ctx, wait, order) }
+}
+
+function dueAtOf(ctx: Ctx, { until }: Wait, order: Pick<OrderRow, 'paymentMethod' | 'deliveryDays' | 'paidAt'>): Date {
+  if (until === 'hold') return new Date(ctx.now().getTime() + methodOf(ctx, order.paymentMethod).holdMs)
+  if (until === 'delivery') return new Date((order.paidAt ?? ctx.now()).getTime() + order.deliveryDays * day)
+  return new Date(ctx.now().getTime() + until * day)
+}
+
+interface Line {
+  step: OrderStep | 'place'
+  from: OrderStatus | null
+  to: OrderStatus
+  role: OrderRole
+  told: Told
+}
+
+/** Writes a line of the timeline, with its files. 422 for a file that the actor did not send for an order. */
+export async function write(ctx: Ctx, order: { id: string }, { step, from, to, role, told }: Line): Promise<void> {
+  const id = newId()
+  const text = (value: string | undefined) => (value === undefined || value === '' ? null : value)
+  await ctx.db.insert(orderEvents).values({
+    id, orderId: order.id, step, fromStatus: from, toStatus: to, role, actorId: actorId(ctx.actor), message: text(told.message), reason: text(told.reason), amountCents: told.amountCents ?? null, createdAt: ctx.now(),
+  })
+  const fileIds = [...new Set(told.mediaIds)]
+  if (fileIds.length === 0) return
+  const found = await findPrivateFiles(ctx, fileIds)
+  for (const [at, fileId] of fileIds.entries()) {
+    const file = found.get(fileId)
+    if (!file || file.ownerId !== actorId(ctx.actor) || file.purpose !== 'orders.delivery') throw invalidField(`mediaIds.${at}`, 'This file is not one that you sent for an order.')
+  }
+  await ctx.db.insert(orderFiles).values(fileIds.map((fileId, position) => ({ eventId: id, fileId, orderId: order.id, position })))
+}

@@ -1,0 +1,33 @@
+import { AppError } from '#platform/errors.ts'
+import type { Ctx } from '#platform/context.ts'
+import { definePort } from '#platform/ports.ts'
+import type { MethodName } from './shapes.ts'
+
+/** What a method is asked to give back. `id` names it: the same one twice is one refund. */
+export interface RefundOrder {
+  id: string
+  paymentId: string
+  amountCents: number
+  currency: string
+}
+
+/** One way of paying behind the port (T-7). */
+export interface PaymentMethod {
+  readonly name: MethodName
+  /** Who says that the money is there: its receiver, or a provider, whose word comes through `receivePayment`. */
+  readonly confirmedBy: 'payee' | 'provider'
+  /** How long what was ordered is held for somebody who has not paid, in milliseconds (T-4). */
+  readonly holdMs: number
+  /** Gives money back. Called by a job, outside any transaction, until it succeeds. */
+  refund(ctx: Ctx, order: RefundOrder): Promise<void>
+}
+
+/** The methods that this installation offers. */
+export const paymentMethodsPort = definePort<readonly PaymentMethod[]>('payments.methods')
+
+/** A method that is offered here; 409 `payment_method_unavailable` for any other. */
+export function methodOf(ctx: Ctx, name: MethodName): PaymentMethod {
+  const found = ctx.use(paymentMethodsPort).find((method) => method.name === name)
+  if (!found) throw new AppError(409, 'payment_method_unavailable', 'This way of paying is not available here.')
+  return found
+}
