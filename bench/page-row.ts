@@ -47,7 +47,7 @@ async function signUp({ hall }: Community): Promise<{ me: NonNullable<RootData['
   const { user } = (await answer.json()) as { user?: { id: string } }
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
   if (!user || !cookie) throw new Error(`nobody could sign up: ${answer.status}`)
-  return { me: { id: user.id, handle: body.handle, displayName: body.displayName, avatarUrl: null }, cookie }
+  return { me: { id: user.id, handle: body.handle, displayName: body.displayName, avatarUrl: null, permissions: [] }, cookie }
 }
 
 function rootData(me: RootData['me']): RootData {

@@ -7,6 +7,8 @@ export const addresses = {
   home: '/home',
   about: '/about',
   guidelines: '/guidelines',
+  help: '/help',
+  helpOf: (topic: string) => `/help/${topic}`,
   discover: '/discover',
   discoverOffers: '/discover/offers',
   discoverTools: '/discover/tools',

@@ -24,7 +24,7 @@ export const links: Route.LinksFunction = () => [
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { ctx, me, requestId, mode, publicUrl } = context.get(pageContext)
   const flash = flashOf(request)
-  const person = me && { id: me.id, handle: me.handle, displayName: me.displayName, avatarUrl: me.avatarUrl }
+  const person = me && { id: me.id, handle: me.handle, displayName: me.displayName, avatarUrl: me.avatarUrl, permissions: me.permissions }
   const unread = me ? await countUnread(ctx, { upTo: 100 }) : 0
   return data<RootData>(
     { me: person, unread, theme: themeOf(request), locale: ctx.locale, flash, mode, publicUrl, requestId },

@@ -5,6 +5,8 @@ export default [
   index('home/landing-route.tsx'),
   route('home', 'my-home/home-route.tsx'),
   route('about', 'home/about-route.tsx'),
+  route('help', 'help/help-route.tsx'),
+  route('help/:topic', 'help/topic-route.tsx'),
   route('guidelines', 'home/guidelines-route.tsx'),
 
   route('sign-in', 'people/sign-in-route.tsx'),

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { Button } from '#web/ui/button.tsx'
 import { control } from '#web/ui/input.tsx'
@@ -13,16 +13,14 @@ interface SearchFieldProps {
   children: ReactNode
 }
 
-/** The words that a list is searched for: a plain form whose answer is an address. `/` leads here. */
+/** The words that a list is searched for: a plain form whose answer is an address. `/` leads here (see keyboard/use-shortcuts.ts). */
 export function SearchField({ to, words, labels, children }: SearchFieldProps) {
-  const field = useSlashFocus()
   return (
     <Form action={to} role="search" className="flex gap-2">
       {children}
       <div className="relative grow">
         <Search className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4.5 text-ink-faint" aria-hidden="true" />
         <input
-          ref={field}
           type="search"
           name="q"
           key={words}
@@ -37,21 +35,4 @@ export function SearchField({ to, words, labels, children }: SearchFieldProps) {
       <Button type="submit">{labels.searchAction}</Button>
     </Form>
   )
-}
-
-/** Pressing `/` anywhere but in a field leads to the search. */
-function useSlashFocus() {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]')
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      field.current?.select()
-      field.current?.focus()
-    }
-    document.addEventListener('keydown', focus)
-    return () => document.removeEventListener('keydown', focus)
-  }, [])
-  return field
 }

@@ -8,9 +8,12 @@ import { ThemeChoice } from './theme-choice.tsx'
 export function Footer() {
   const t = useMessages(shell)
   const columns = [
-    { title: t.footerDiscover, links: [{ to: addresses.discoverOffers, label: t.footerOffers }, { to: addresses.discoverAsks, label: t.footerAsks }, { to: addresses.discoverTools, label: t.footerTools }] },
-    { title: t.footerMake, links: [{ to: addresses.newOffer, label: t.newOffer }, { to: addresses.myOffers, label: t.myOffers }, { to: addresses.newAsk, label: t.newAsk }, { to: '/api/docs', label: t.footerApi }] },
-    { title: t.footerAbout, links: [{ to: addresses.about, label: t.footerStory }, { to: addresses.guidelines, label: t.footerGuidelines }] },
+    {
+      title: t.footerDiscover,
+      links: [{ to: addresses.discoverOffers, label: t.footerOffers }, { to: addresses.discoverAsks, label: t.footerAsks }, { to: addresses.discoverPeople, label: t.footerPeople }, { to: addresses.discoverTools, label: t.footerTools }, { to: addresses.offersOfType('course'), label: t.footerCourses }],
+    },
+    { title: t.footerMake, links: [{ to: addresses.newOffer, label: t.newOffer }, { to: addresses.newAsk, label: t.newAsk }, { to: addresses.myOffers, label: t.myOffers }, { to: '/api/docs', label: t.footerApi }] },
+    { title: t.footerAbout, links: [{ to: addresses.about, label: t.footerStory }, { to: addresses.guidelines, label: t.footerGuidelines }, { to: addresses.help, label: t.footerHelp }, { to: addresses.helpOf('keyboard'), label: t.footerShortcuts }] },
   ]
   return (
     <footer aria-label={t.footer} className="mt-24 border-t border-line bg-well">

@@ -5,7 +5,7 @@ import type { Theme } from '#web/theme/theme.ts'
 
 /** What the frame knows on every page. */
 export interface RootData {
-  me: Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl'> | null
+  me: Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl' | 'permissions'> | null
   /** How many notifications they have not seen; counted to 100. */
   unread: number
   theme: Theme

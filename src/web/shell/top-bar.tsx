@@ -2,7 +2,9 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { addresses } from '#web/addresses.ts'
 import { shell } from '#web/messages/en/shell.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { SearchButton } from '#web/keyboard/search-button.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
+import { cn } from '#web/ui/cn.ts'
 import { Menu, menuEntry } from '#web/ui/menu.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Bell } from './bell.tsx'
@@ -21,7 +23,7 @@ export function TopBar() {
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">
         <a href={addresses.landing} aria-label={t.home} className="-ms-1 flex min-h-11 items-center gap-2.5 rounded px-1">
           <LogoMark className="size-8" />
-          <span className="display text-xl font-semibold">{t.hallName}</span>
+          <span className={cn('display text-xl font-semibold', me && 'max-[26rem]:hidden')}>{t.hallName}</span>
         </a>
         <nav aria-label={t.mainNavigation} className="hidden grow sm:block">
           <ul className="flex gap-1">
@@ -35,6 +37,7 @@ export function TopBar() {
           </ul>
         </nav>
         <span className="grow sm:hidden" />
+        <SearchButton />
         {me ? (
           <div className="flex items-center gap-1 sm:gap-2">
             <Bell unread={root?.unread ?? 0} />

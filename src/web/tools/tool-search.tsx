@@ -20,7 +20,7 @@ export function ToolSearch({ filters }: { filters: ToolFilters }) {
         {toolFilterNames.map((name) => name !== 'q' && filters[name] && <input key={name} type="hidden" name={name} value={filters[name]} />)}
         <div className="relative grow">
           <Search className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4.5 text-ink-faint" aria-hidden="true" />
-          <input type="search" name="q" key={filters.q} defaultValue={filters.q} maxLength={100} aria-label={t.search} placeholder={t.searchHint} className={`${control} h-11 ps-10`} />
+          <input type="search" name="q" key={filters.q} defaultValue={filters.q} maxLength={100} aria-label={t.search} aria-keyshortcuts="/" placeholder={t.searchHint} className={`${control} h-11 ps-10`} />
         </div>
         <Button type="submit">{t.searchAction}</Button>
       </Form>
