@@ -46,10 +46,12 @@ export function placesFor(root: Reader, { t, frame, settings }: Catalogues): Ent
     : [place(addresses.landing, t.landing), place(addresses.signIn, frame.signIn), place(addresses.signUp, t.join)]
   return [
     ...own,
+    place(addresses.discover, frame.discover),
     place(addresses.discoverOffers, frame.footerOffers, frame.discover),
     place(addresses.discoverAsks, frame.footerAsks, frame.discover),
     place(addresses.discoverPeople, frame.footerPeople, frame.discover),
     place(addresses.discoverTools, frame.footerTools, frame.discover),
+    place(addresses.discoverCourses, frame.footerCourses, frame.discover),
     place(addresses.help, frame.footerHelp),
     place(addresses.about, frame.footerStory),
     place(addresses.guidelines, frame.footerGuidelines),
@@ -76,7 +78,7 @@ export function actionsFor(root: Reader, { t, frame, keys }: Catalogues): Entry[
 /** The lists, searched for these words. */
 export function searchesFor(words: string, t: typeof paletteWords): Entry[] {
   const search = (to: string, label: string): Entry => ({ id: `search ${to}`, label, deed: { go: `${to}?${new URLSearchParams({ q: words })}` } })
-  return [search(addresses.discoverOffers, t.searchOffers({ words })), search(addresses.discoverAsks, t.searchAsks({ words })), search(addresses.discoverPeople, t.searchPeople({ words })), search(addresses.discoverTools, t.searchTools({ words }))]
+  return [search(addresses.discover, t.searchAll({ words })), search(addresses.discoverOffers, t.searchOffers({ words })), search(addresses.discoverAsks, t.searchAsks({ words })), search(addresses.discoverPeople, t.searchPeople({ words })), search(addresses.discoverTools, t.searchTools({ words }))]
 }
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -18,6 +18,7 @@ export const shortcutGroups: readonly { group: keyof typeof shortcutWords.groups
     group: 'places',
     shortcuts: [
       { name: 'home', keys: ['g', 'h'] },
+      { name: 'discover', keys: ['g', 'd'] },
       { name: 'offers', keys: ['g', 'o'] },
       { name: 'asks', keys: ['g', 'a'] },
       { name: 'people', keys: ['g', 'p'] },

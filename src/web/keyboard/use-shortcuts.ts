@@ -25,6 +25,7 @@ export function useShortcuts({ handle, openPalette, openShortcuts }: Handlers): 
   useEffect(() => {
     const places: Record<string, string | null> = {
       h: handle ? addresses.home : addresses.landing,
+      d: addresses.discover,
       o: addresses.discoverOffers,
       a: addresses.discoverAsks,
       p: addresses.discoverPeople,

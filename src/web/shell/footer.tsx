@@ -10,7 +10,7 @@ export function Footer() {
   const columns = [
     {
       title: t.footerDiscover,
-      links: [{ to: addresses.discoverOffers, label: t.footerOffers }, { to: addresses.discoverAsks, label: t.footerAsks }, { to: addresses.discoverPeople, label: t.footerPeople }, { to: addresses.discoverTools, label: t.footerTools }, { to: addresses.offersOfType('course'), label: t.footerCourses }],
+      links: [{ to: addresses.discoverOffers, label: t.footerOffers }, { to: addresses.discoverAsks, label: t.footerAsks }, { to: addresses.discoverPeople, label: t.footerPeople }, { to: addresses.discoverTools, label: t.footerTools }, { to: addresses.discoverCourses, label: t.footerCourses }],
     },
     { title: t.footerMake, links: [{ to: addresses.newOffer, label: t.newOffer }, { to: addresses.newAsk, label: t.newAsk }, { to: addresses.myOffers, label: t.myOffers }, { to: '/api/docs', label: t.footerApi }] },
     { title: t.footerAbout, links: [{ to: addresses.about, label: t.footerStory }, { to: addresses.guidelines, label: t.footerGuidelines }, { to: addresses.help, label: t.footerHelp }, { to: addresses.helpOf('keyboard'), label: t.footerShortcuts }] },

@@ -7,7 +7,7 @@ export const helpWithFinding: readonly HelpTopic[] = [
     title: 'Discover and search',
     lead: 'Offers, asks, people and tools, each in a list that you can narrow down.',
     sections: [
-      { id: 'lists', title: 'Where do I look around?', text: 'There are lists of [offers](/discover/offers), [asks](/discover/asks), [people](/discover/people) and [tools](/discover/tools). No account is needed.' },
+      { id: 'lists', title: 'Where do I look around?', text: '[Discover](/discover) starts from your problem: say what you need help with. There are also lists of [offers](/discover/offers), [asks](/discover/asks), [people](/discover/people) and [tools](/discover/tools). No account is needed.' },
       { id: 'filters', title: 'Filters and order', text: 'Narrow a list by kind, category, price and more, and choose what comes first. Everything you choose stands in the address: bookmark it, or send it to somebody, and they see the same list.' },
       { id: 'search', title: 'How does searching work?', text: 'Write as you would speak: “somebody to photograph my bowls”. Small words do no harm, and the beginning of a word is enough.' },
       { id: 'everything', title: 'Search everything at once', text: 'The magnifying glass on top, or Ctrl+K (⌘K on a Mac), searches places, actions and what is in the hall, from any page.' },
