@@ -16,7 +16,9 @@ interface PaletteOptionsProps {
 export function PaletteOptions({ id, groups, active, onPoint, onChoose }: PaletteOptionsProps) {
   const t = useMessages(words)
   const shown = useRef<HTMLLIElement>(null)
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [active])
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   if (groups.length === 0) return <p className="px-5 py-8 text-center text-sm text-ink-soft">{t.nothing}</p>
   return (
     <div id={id} role="listbox" aria-label={t.title} className="max-h-[min(26rem,60vh)] overflow-y-auto overscroll-contain p-1.5">
