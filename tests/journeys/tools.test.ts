@@ -1,6 +1,7 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'vitest'
+import { hydrated, testBrowser } from '#kit/browser.ts'
 import { newGuest } from '#kit/people.ts'
-import { testBrowser } from '#kit/browser.ts'
 
 const browser = testBrowser()
 
@@ -26,6 +27,7 @@ for (const [javaScriptEnabled, width, height] of [[true, 1440, 900], [false, 360
     await page.getByRole('heading', { level: 3 }).getByRole('link').first().click()
     await page.waitForURL('**/@*/*')
     await page.getByRole('link', { name: 'Inkscape', exact: true }).click()
+    if (javaScriptEnabled) await page.getByRole('dialog', { name: 'Inkscape' }).getByRole('link', { name: 'All about it' }).click()
     await page.waitForURL('**/tools/inkscape')
   })
 }
@@ -67,4 +69,48 @@ test.each([360, 768, 1024])('three tools side by side keep their words within th
   const wider = await page.getByRole('main').locator('section, header').evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > (part.closest('li')?.getBoundingClientRect().right ?? Infinity)).map((part) => part.textContent))
   expect(wider).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+})
+
+for (const width of [360, 1440]) {
+  test(`a tool opens beside an offer: Escape and the way back close it, and the focus is where it was, ${width} px`, async () => {
+    const guest = await newGuest('tray')
+    const page = await browser.open('/@kenji/kiln-log', { width, height: 740, storageState: guest.storageState })
+    const badge = page.getByRole('link', { name: 'TypeScript', exact: true })
+    await hydrated(page.getByRole('button', { name: 'Save Kiln Log', exact: true }))
+    const tray = page.getByRole('dialog', { name: 'TypeScript' })
+    await badge.focus()
+    await page.keyboard.press('Enter')
+    await tray.getByRole('heading', { name: 'Best for' }).waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
+    await page.keyboard.press('Escape')
+    await tray.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).hash).toBe('')
+    expect(await badge.evaluate((node) => node === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await tray.waitFor()
+    await page.goBack()
+    await tray.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).pathname).toBe('/@kenji/kiln-log')
+    expect(await badge.evaluate((node) => node === document.activeElement)).toBe(true)
+
+    await badge.click()
+    await tray.getByRole('link', { name: 'Offer something built with TypeScript' }).click()
+    await page.waitForURL('**/my/offers/new?tool=typescript')
+    await page.getByRole('link', { name: 'App', exact: true }).click()
+    await page.getByRole('button', { name: 'Remove typescript' }).waitFor()
+    await page.goto('/my/asks/new?tool=typescript')
+    await page.getByRole('button', { name: 'Remove typescript' }).waitFor()
+  })
+}
+
+test('without scripts a badge is a link, and what is built with a tool begins with it', async () => {
+  const guest = await newGuest('plain-tools')
+  const page = await browser.open('/@kenji/kiln-log', { width: 360, height: 740, javaScriptEnabled: false, storageState: guest.storageState })
+  await page.getByRole('link', { name: 'TypeScript', exact: true }).click()
+  await page.waitForURL('**/tools/typescript')
+  await page.getByRole('link', { name: 'Ask for help with TypeScript' }).click()
+  await page.waitForURL('**/my/asks/new?tool=typescript')
+  expect(await page.locator('[name=tools]').inputValue()).toBe('typescript')
 })

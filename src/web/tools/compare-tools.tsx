@@ -8,6 +8,7 @@ import { Alert } from '#web/ui/alert.tsx'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { MemberSeal } from '#web/ui/seal/member-seal.tsx'
 import { compareAddress } from './tool-address.ts'
+import { Points } from './points.tsx'
 import type { ToolsData } from './tools-data.ts'
 
 type Compared = NonNullable<ToolsData['compared']>
@@ -91,16 +92,5 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
       <h3 className="eyebrow mb-1.5 font-text text-ink-faint">{name}</h3>
       {children}
     </section>
-  )
-}
-
-/** Short points below each other. */
-export function Points({ of }: { of: readonly string[] }) {
-  return (
-    <ul className="grid list-disc gap-1.5 ps-5 marker:text-ink-faint">
-      {of.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
   )
 }

@@ -35,7 +35,7 @@ export function ToolInHall({ tool, offers, total, totalIsCapped, asks, experts }
             ))}
           </ul>
         ) : (
-          <EmptyState emblem={`nothing with ${tool.slug}`} title={t.noneBuiltWith({ name: tool.name })} action={<LinkButton to={addresses.newOffer}>{t.firstBuiltWith}</LinkButton>}>
+          <EmptyState emblem={`nothing with ${tool.slug}`} title={t.noneBuiltWith({ name: tool.name })} action={<LinkButton to={addresses.newOfferWith(tool.slug)}>{t.firstBuiltWith}</LinkButton>}>
             {null}
           </EmptyState>
         )}

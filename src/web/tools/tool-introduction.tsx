@@ -1,10 +1,12 @@
 import { ArrowUpRight } from 'lucide-react'
+import { addresses } from '#web/addresses.ts'
 import { SaveButton } from '#web/favourites/save-button.tsx'
 import { toolCategoryNames, toolPricingNames, toolsWords as words } from '#web/messages/en/tools.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { LinkButton } from '#web/ui/button.tsx'
 import { TagList } from '#web/ui/tag-list.tsx'
 import { MemberSeal } from '#web/ui/seal/member-seal.tsx'
-import { Points } from './compare-tools.tsx'
+import { Points } from './points.tsx'
 import { compareAddress, toolsAddress } from './tool-address.ts'
 import type { ToolPageData } from './tools-data.ts'
 
@@ -66,6 +68,14 @@ export function ToolFacts({ tool, alike, saved }: Pick<ToolPageData, 'tool' | 'a
           </dd>
         </div>
       </dl>
+      <div className="grid gap-2.5">
+        <LinkButton to={addresses.newOfferWith(tool.slug)} size="sm">
+          {t.offerWith({ name: tool.name })}
+        </LinkButton>
+        <LinkButton to={addresses.newAskWith(tool.slug)} size="sm">
+          {t.askWith({ name: tool.name })}
+        </LinkButton>
+      </div>
       {alike.length > 0 && (
         <section>
           <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.compareWith}</h2>

@@ -40,7 +40,7 @@ export async function loader(args: Route.LoaderArgs): Promise<AskEditorData> {
   if (id === 'new' || isInterrupted) {
     const draft = isInterrupted ? null : await getMyDraft(ctx, {})
     const wished = searchParams.get('type') ?? ''
-    const values = { ...emptyValues, ...(Object.hasOwn(askTypes, wished) && { type: wished }), ...wishedFor(searchParams, categories), ...draft?.values }
+    const values = { ...emptyValues, ...(Object.hasOwn(askTypes, wished) && { type: wished }), ...wishedFor(searchParams, { categories, tools: suggestions.tools }), ...draft?.values }
     return { ask: null, picture: null, values, seenAt: draft?.updatedAt ?? '', hasDraft: draft !== null, preview: renderMarkdown(draft?.values.description ?? ''), ...choices }
   }
   if (!isId(id)) throw notFound('ask')
@@ -51,11 +51,12 @@ export async function loader(args: Route.LoaderArgs): Promise<AskEditorData> {
   return { ask: { id, url, status, archivedAt, title, updatedAt }, picture: ask.image && (ask.image.variants.find(({ width }) => width >= 640)?.url ?? ask.image.url), values: askValues(ask), seenAt: updatedAt, hasDraft: false, preview: renderMarkdown(ask.description), ...choices }
 }
 
-/** What an address proposes for a new ask: the words somebody looked for and found nothing. */
-function wishedFor(search: URLSearchParams, categories: readonly { value: string }[]) {
+/** What an address proposes for a new ask: the words somebody looked for and found nothing, the tool they need help with. */
+function wishedFor(search: URLSearchParams, { categories, tools }: Record<'categories' | 'tools', readonly { value: string }[]>) {
   const category = categories.find(({ value }) => value === search.get('category'))?.value
+  const tool = tools.find(({ value }) => value === search.get('tool'))?.value
   const title = search.get('title')?.replace(/\s+/g, ' ').trim().slice(0, 200)
-  return { ...(title && { title }), ...(category && { categorySlug: category }) }
+  return { ...(title && { title }), ...(category && { categorySlug: category }), ...(tool && { tools: tool }) }
 }
 
 /** Post, save, throw the draft away, or (without scripts) preview: the button that was pressed says which. */

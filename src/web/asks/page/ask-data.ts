@@ -19,7 +19,8 @@ export interface AskData {
   summary: string
   descriptionHtml: string
   category: { slug: string; name: string } | null
-  tools: { slug: string; name: string }[]
+  /** Without a page where the directory no longer has it. */
+  tools: { slug: string; name: string; hasPage: boolean }[]
   /** What its reader may do with it; null for those who may only read. */
   steps: string[] | null
   isMine: boolean

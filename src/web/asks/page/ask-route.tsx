@@ -50,7 +50,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Ask
     summary: plainText(ask.description, 200),
     descriptionHtml: renderMarkdown(ask.description),
     category: category ? { slug: category.slug, name: category.name } : null,
-    tools: ask.tools.map((slug) => ({ slug, name: tools.find((tool) => tool.slug === slug)?.name ?? slug })),
+    tools: ask.tools.map((slug) => ({ slug, name: tools.find((tool) => tool.slug === slug)?.name ?? slug, hasPage: tools.some((tool) => tool.slug === slug) })),
     steps: mayChange ? stepsOf(ask) : null,
     isMine,
     matches,

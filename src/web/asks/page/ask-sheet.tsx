@@ -12,6 +12,7 @@ import { Prose } from '#web/ui/prose.tsx'
 import { FactList } from '#web/ui/fact-list.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
 import { TagList } from '#web/ui/tag-list.tsx'
+import { ToolBadges } from '#web/tools/tool-badges.tsx'
 import { AskPay } from '../ask-pay.tsx'
 import { AskState } from '../ask-state.tsx'
 import { asksAddress } from '../discover/filters.ts'
@@ -102,7 +103,7 @@ function Topics({ ask: { tags }, tools }: AskData) {
       {tools.length > 0 && (
         <section>
           <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.tools}</h2>
-          <TagList tags={tools.map(({ name }) => name)} to={(name) => asksAddress({ tool: tools.find((tool) => tool.name === name)?.slug })} />
+          <ToolBadges tools={tools} />
         </section>
       )}
       {tags.length > 0 && (

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { offerGroups, type OfferType, offerTypes } from '#web/messages/en/offer-words.ts'
 import { importWords } from '#web/messages/en/import.ts'
@@ -21,6 +22,8 @@ export function ChooseType() {
   const start = useMessages(importWords)
   const types = useMessages(offerTypes)
   const groups = useMessages(offerGroups)
+  // What it is to be built with, where somebody came from the page of a tool.
+  const tool = useSearchParams()[0].get('tool')
   return (
     <div className="hall pt-10 sm:pt-14">
       <PageHead title={t.chooseTitle} hidden />
@@ -44,7 +47,7 @@ export function ChooseType() {
                 <li key={type} className="grid">
                   <LinkCard className="p-4">
                     <h3 className="text-lg leading-6 font-medium">
-                      <a href={addresses.newOfferOfType(type)} className={cardLink}>
+                      <a href={addresses.newOfferOfType(type, tool && encodeURIComponent(tool))} className={cardLink}>
                         {types[type].one}
                       </a>
                     </h3>

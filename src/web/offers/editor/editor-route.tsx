@@ -37,7 +37,8 @@ export async function loader(args: Route.LoaderArgs): Promise<EditorData | null>
   const choices = { categories, currencies: currencyCodes, suggestions }
   if (id === 'new' || left) {
     const type = left ?? typeOf(searchParams.get('type'))
-    return type ? { type, offer: null, values: emptyValues, images: [], missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null
+    const tool = suggestions.tools.find(({ value }) => value === searchParams.get('tool'))?.value
+    return type ? { type, offer: null, values: { ...emptyValues, ...(tool && { tools: tool }) }, images: [], missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null
   }
   if (!isId(id)) throw notFound('offer')
   const offer = await getOffer(ctx, { id })
