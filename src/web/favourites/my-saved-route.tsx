@@ -2,6 +2,7 @@ import { data } from 'react-router'
 import { getCollection, listCollections, listSaved } from '#modules/favourites/index.ts'
 import { notFound } from '#platform/errors.ts'
 import { addresses } from '#web/addresses.ts'
+import { HelpLink } from '#web/help/help-link.tsx'
 import { savedPage as words } from '#web/messages/en/favourites.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
@@ -72,7 +73,8 @@ export default function MySaved({ loaderData, actionData }: Route.ComponentProps
       {open === null ? (
         <div className="mt-10">
           <EmptyState emblem="nothing saved" title={t.emptyTitle} action={<LinkButton to={addresses.discoverOffers} variant="primary">{t.emptyAction}</LinkButton>}>
-            {t.emptyText}
+            <p>{t.emptyText}</p>
+            <HelpLink topic="saving" />
           </EmptyState>
         </div>
       ) : (

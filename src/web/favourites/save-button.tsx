@@ -4,6 +4,7 @@ import type { ThingRef, WhereSaved } from '#modules/favourites/shapes.ts'
 import { addresses } from '#web/addresses.ts'
 import { saving } from '#web/messages/en/favourites.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { cn } from '#web/ui/cn.ts'
 import { Button, LinkButton } from '#web/ui/button.tsx'
 import { Menu, menuEntry, MenuRule } from '#web/ui/menu.tsx'
 import { useAlive } from '#web/ui/use-alive.ts'
@@ -14,12 +15,12 @@ interface SaveButtonProps {
   thing: ThingRef & { title: string }
   /** In which of the reader's lists it is; null for visitors: the button leads to the door and back here. */
   state: WhereSaved | null
-  /** Where the panel with the lists opens from. */
-  align?: 'start' | 'end' | 'around'
+  /** Where the panel with the lists opens: at the button's start, or as the other menus of the positioned row around it. */
+  align?: 'row' | 'around'
 }
 
 /** Saves something with one press, and takes it out with another; beside it the lists it may be in. */
-export function SaveButton({ thing, state, align = 'start' }: SaveButtonProps) {
+export function SaveButton({ thing, state, align = 'row' }: SaveButtonProps) {
   const t = useMessages(saving)
   const { pathname, search } = useLocation()
   if (state) return <Keeper thing={thing} state={state} align={align} />
@@ -41,7 +42,7 @@ function Keeper({ thing, state, align }: Required<SaveButtonProps> & { state: Wh
   const back = pathname + search
   return (
     <div className={align === 'around' ? 'contents' : 'min-w-0'}>
-      <fetcher.Form method="post" action={addresses.keepThing} className="flex min-w-0">
+      <fetcher.Form method="post" action={addresses.keepThing} className={cn('flex w-fit max-w-full min-w-0', align === 'row' && 'relative')}>
         <input type="hidden" name="kind" value={thing.kind} />
         <input type="hidden" name="thing" value={thing.thingId} />
         <input type="hidden" name="back" value={back} />

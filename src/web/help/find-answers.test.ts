@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { helpLinks } from '#web/messages/en/help-links.ts'
 import { helpTopics } from '#web/messages/en/help.ts'
 import { findAnswers } from './find-answers.ts'
 
@@ -17,4 +18,5 @@ test('every page and every answer has an address of its own', () => {
   expect(new Set(slugs).size).toBe(slugs.length)
   for (const { slug, sections } of helpTopics) expect([slug, new Set(sections.map(({ id }) => id)).size]).toEqual([slug, sections.length])
   expect(slugs.length).toBeGreaterThan(9)
+  expect(slugs).toEqual(expect.arrayContaining(Object.keys(helpLinks)))
 })

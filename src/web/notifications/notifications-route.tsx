@@ -3,6 +3,7 @@ import { Form, redirect } from 'react-router'
 import { markRead } from '#modules/notifications/index.ts'
 import { addresses, sameOriginPath } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
+import { HelpLink } from '#web/help/help-link.tsx'
 import { notifications } from '#web/messages/en/notifications.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
@@ -85,6 +86,7 @@ function NothingYet() {
     <div className="mt-10">
       <EmptyState emblem="notifications" title={t.emptyTitle} action={steps}>
         <p>{t.emptyText}</p>
+        <HelpLink topic="notifications" />
       </EmptyState>
     </div>
   )

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { HelpLink } from '#web/help/help-link.tsx'
 import { settingsFrame } from '#web/messages/en/settings.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { NavTabs } from '#web/ui/nav-tabs.tsx'
@@ -16,6 +18,8 @@ interface SettingsFrameProps {
 /** The frame of every settings page: the tabs, a title, and one column of parts. */
 export function SettingsFrame({ title, lead, aside, children }: SettingsFrameProps) {
   const t = useMessages(settingsFrame)
+  const { pathname } = useLocation()
+  const here = settingsPages.find(({ to }) => pathname === to)
   return (
     <div className="mx-auto max-w-read px-4 pt-8 sm:pt-12">
       <PageHead title={title} hidden />
@@ -25,6 +29,7 @@ export function SettingsFrame({ title, lead, aside, children }: SettingsFramePro
           <div>
             <h1 className="text-3xl">{title}</h1>
             {lead && <p className="mt-2 text-ink-soft">{lead}</p>}
+            {here && <HelpLink topic={here.help} />}
           </div>
           {aside}
         </div>

@@ -8,9 +8,10 @@ interface MenuProps {
   summaryClass?: string
   /**
    * Which edge of the summary the panel keeps to; `around`: of the positioned row around it, for menus beside
-   * others: its start on a small screen, where the end of a summary is too far in, and its end on a large one.
+   * others: its start on a small screen, where the end of a summary is too far in, and its end on a large one;
+   * `row`: that row's start.
    */
-  align?: 'start' | 'end' | 'around'
+  align?: 'start' | 'end' | 'around' | 'row'
   panelClass?: string
   className?: string
   children: ReactNode
@@ -47,12 +48,12 @@ export function Menu({ summary, summaryClass, align = 'end', panelClass, classNa
     }
   }, [])
   return (
-    <details ref={details} data-menu="" className={cn(align !== 'around' && 'relative', className)}>
+    <details ref={details} data-menu="" className={cn((align === 'start' || align === 'end') && 'relative', className)}>
       <summary className={summaryClass}>{summary}</summary>
       <div
         className={cn(
           'absolute top-full z-40 mt-2 w-64 max-w-[calc(100vw-2rem)] rounded border border-line bg-sheet p-1.5 shadow-float',
-          { start: 'start-0', end: 'end-0', around: 'start-0 lg:start-auto lg:end-0' }[align],
+          { start: 'start-0', end: 'end-0', row: 'start-0', around: 'start-0 lg:start-auto lg:end-0' }[align],
           panelClass,
         )}
       >

@@ -1,6 +1,7 @@
 import { countMyAsks, getMyDraft, listMyAsks } from '#modules/asks/index.ts'
 import { askStatuses } from '#modules/asks/states.ts'
 import { addresses } from '#web/addresses.ts'
+import { HelpLink } from '#web/help/help-link.tsx'
 import { myAsks as words } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
@@ -84,7 +85,8 @@ function Nothing({ isNew }: { isNew: boolean }) {
   return (
     <div className="mt-8">
       <EmptyState emblem="first ask" title={t.emptyTitle} action={<LinkButton to={addresses.newAsk}>{t.emptyAction}</LinkButton>}>
-        {t.emptyText}
+        <p>{t.emptyText}</p>
+        <HelpLink topic="asks" />
       </EmptyState>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { addresses } from '#web/addresses.ts'
+import { HelpLink } from '#web/help/help-link.tsx'
 import { offerGroups, type OfferType, offerTypes } from '#web/messages/en/offer-words.ts'
 import { importWords } from '#web/messages/en/import.ts'
 import { offerEditor as words } from '#web/messages/en/offer-editor.ts'
@@ -29,6 +30,7 @@ export function ChooseType() {
       <PageHead title={t.chooseTitle} hidden />
       <h1 className="text-3xl">{t.chooseTitle}</h1>
       <p className="mt-3 max-w-prose text-lg text-ink-soft">{t.chooseLead}</p>
+      <HelpLink topic="offers" className="mt-1" />
       <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 rounded border border-line bg-sheet px-5 py-3.5">
         <span className="min-w-0 grow basis-72">
           <span className="block font-semibold">{start.startTitle}</span>

@@ -1,5 +1,6 @@
 import type { Offer } from '#modules/listings/shapes.ts'
 import { addresses } from '#web/addresses.ts'
+import { HelpLink } from '#web/help/help-link.tsx'
 import { myOffers as words } from '#web/messages/en/my-offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { LinkButton } from '#web/ui/button.tsx'
@@ -18,7 +19,8 @@ export function NoOffers({ status, isNew }: { status: Offer['status'] | null; is
   return (
     <div className="mt-8">
       <EmptyState emblem="first offer" title={t.emptyTitle} action={<LinkButton to={addresses.newOffer}>{t.emptyAction}</LinkButton>}>
-        {t.emptyText}
+        <p>{t.emptyText}</p>
+        <HelpLink topic="offers" />
       </EmptyState>
     </div>
   )
