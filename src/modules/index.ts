@@ -2,6 +2,7 @@ import { checkGraph, type Manifest } from '#platform/module.ts'
 import { asksModule } from './asks/module.ts'
 import { credentialsModule } from './credentials/module.ts'
 import { discoveryModule } from './discovery/module.ts'
+import { earningsModule } from './earnings/module.ts'
 import { favouritesModule } from './favourites/module.ts'
 import { ledgerModule } from './ledger/module.ts'
 import { listingsModule } from './listings/module.ts'
@@ -26,6 +27,7 @@ export const modules: readonly Manifest[] = [
   asksModule,
   paymentsModule,
   ordersModule,
+  earningsModule,
   favouritesModule,
   discoveryModule,
 ]

@@ -1,0 +1,5 @@
+export { decidePayout } from './commands/decide-payout.ts'
+export { moveSavings } from './commands/move-savings.ts'
+export { requestPayout } from './commands/request-payout.ts'
+export { setMilestones } from './commands/set-milestones.ts'
+export { getFinancial, listMyPayouts, listPayouts } from './queries.ts'
