@@ -17,12 +17,18 @@ import { readForMe } from './for-you.ts'
 import { readDiscovery } from './overview.ts'
 import { CourseListQuery, listCourses } from './queries.ts'
 import { ActivityShape, DiscoverQuery, DiscoveryShape, ForMeShape } from './shapes.ts'
+import { SuggestionShape, SuggestQuery } from './suggest/shapes.ts'
+import { suggest } from './suggest/queries.ts'
 
 /** The discovery part of the API contract. */
 export function routes(api: Api): void {
   api.route({
     method: 'GET', path: '/discover', summary: 'What there is for a problem: the best few of everything; for members also what is for them, and why', access: 'anyone', query: DiscoverQuery, answer: DiscoveryShape,
     run: (ctx, { query }) => readDiscovery(ctx, query),
+  })
+  api.route({
+    method: 'GET', path: '/search/suggest', summary: 'What may be meant by what is typed so far: offers, asks, people, tools and categories by their names, at most eight', access: 'anyone', query: SuggestQuery, answer: z.object({ items: z.array(SuggestionShape) }),
+    run: async (ctx, { query }) => ({ items: await suggest(ctx, query) }),
   })
   api.route({
     method: 'GET', path: '/discover/offers', summary: 'Offers that everybody finds', access: 'anyone', query: OfferListQuery, answer: offerList(OfferShape),

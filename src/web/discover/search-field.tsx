@@ -1,8 +1,7 @@
-import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { Button } from '#web/ui/button.tsx'
-import { control } from '#web/ui/input.tsx'
+import { SearchInput } from './search-input.tsx'
 
 interface SearchFieldProps {
   /** The list that is searched. */
@@ -18,20 +17,7 @@ export function SearchField({ to, words, labels, children }: SearchFieldProps) {
   return (
     <Form action={to} role="search" className="flex gap-2">
       {children}
-      <div className="relative grow">
-        <Search className="pointer-events-none absolute inset-y-0 start-3 my-auto size-4.5 text-ink-faint" aria-hidden="true" />
-        <input
-          type="search"
-          name="q"
-          key={words}
-          defaultValue={words}
-          maxLength={300}
-          aria-label={labels.search}
-          aria-keyshortcuts="/"
-          placeholder={labels.searchHint}
-          className={`${control} h-11 ps-10 [&::-webkit-search-cancel-button]:hidden`}
-        />
-      </div>
+      <SearchInput words={words} label={labels.search} hint={labels.searchHint} />
       <Button type="submit">{labels.searchAction}</Button>
     </Form>
   )

@@ -1,11 +1,10 @@
-import { Search } from 'lucide-react'
 import { Form } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { discoverStart as words } from '#web/messages/en/discover.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Button } from '#web/ui/button.tsx'
 import { cn } from '#web/ui/cn.ts'
-import { control } from '#web/ui/input.tsx'
+import { SearchInput } from '../search-input.tsx'
 import type { DiscoverStartData } from './discover-data.ts'
 
 /** What somebody needs help with: the question, a large field for the answer, and where it belongs. */
@@ -22,21 +21,7 @@ export function Problem({ q, category, categories }: DiscoverStartData) {
         {!q && <p className="mt-3 text-lg text-ink-soft">{category?.description ?? t.lead}</p>}
         <Form action={addresses.discover} role="search" className="mt-6 flex flex-wrap gap-2 sm:flex-nowrap">
           {category && <input type="hidden" name="category" value={category.slug} />}
-          <div className="relative min-w-0 grow basis-full sm:basis-0">
-            <Search className="pointer-events-none absolute inset-y-0 start-4 my-auto size-5.5 text-ink-faint" aria-hidden="true" />
-            <input
-              type="search"
-              name="q"
-              key={q}
-              defaultValue={q}
-              maxLength={300}
-              required
-              aria-label={t.search}
-              aria-keyshortcuts="/"
-              placeholder={t.searchHint}
-              className={`${control} h-14 ps-12 text-lg [&::-webkit-search-cancel-button]:hidden`}
-            />
-          </div>
+          <SearchInput words={q} label={t.search} hint={t.searchHint} required large />
           <Button type="submit" variant="primary" size="lg" className="h-14 shrink-0 max-sm:w-full">
             {t.searchAction}
           </Button>

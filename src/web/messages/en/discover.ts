@@ -15,6 +15,9 @@ export const discoverTabs = {
 /** What a search says of itself. */
 export const searchWords = {
   showingFor: 'Showing results for',
+  suggestions: 'Suggestions',
+  suggestionsCount: ({ count }: { count: number }) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+  kinds: { category: 'Category', tool: 'Tool', person: 'Person', offer: 'Offer', ask: 'Ask' },
   searchInstead: ({ query }: { query: string }) => `Search instead for “${query}”`,
 }
 
