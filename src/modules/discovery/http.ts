@@ -9,7 +9,7 @@ import { listTools } from '#modules/tools/index.ts'
 import { ToolListQuery, ToolShape } from '#modules/tools/shapes.ts'
 import type { Api } from '#platform/api.ts'
 import { listAnswer } from '#platform/lists.ts'
-import { PeopleListQuery } from './people/list-query.ts'
+import { peopleList, PeopleListQuery } from './people/list-query.ts'
 import { listPeople } from './people/queries.ts'
 import { PersonCardShape } from './people/shapes.ts'
 import { ActivityQuery, listActivity } from './activity/queries.ts'
@@ -39,7 +39,7 @@ export function routes(api: Api): void {
     run: (ctx, { query }) => listCourses(ctx, query),
   })
   api.route({
-    method: 'GET', path: '/discover/people', summary: 'People who are found by everybody, as cards', access: 'anyone', query: PeopleListQuery, answer: listAnswer(PersonCardShape),
+    method: 'GET', path: '/discover/people', summary: 'People who are found by everybody, as cards', access: 'anyone', query: PeopleListQuery, answer: peopleList(PersonCardShape),
     run: (ctx, { query }) => listPeople(ctx, query),
   })
   api.route({

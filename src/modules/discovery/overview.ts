@@ -32,6 +32,7 @@ export const readDiscovery = query('discovery.overview', DiscoverQuery, async (c
   const [tools, { experts, count }] = await Promise.all([toolsFor(ctx, { category: slug, q, usedBy: offers.items.slice(0, 4) }), expertsFor(ctx, { category: slug, q, found: offers.items, most: most.experts })])
   return {
     category,
+    correctedTo: offers.correctedTo ?? null,
     tools: tools.slice(0, most.tools),
     apps: apps.items,
     experts,

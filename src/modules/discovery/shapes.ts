@@ -48,6 +48,8 @@ export type Count = z.output<typeof count>
 /** `GET /discover` (X-16): what there is for a problem, the best few of each kind, and how many in all. */
 export const DiscoveryShape = z.object({
   category: z.object({ id: z.uuid(), slug: z.string(), name: z.string(), description: z.string(), offerCount: z.int() }).nullable(),
+  /** What misspelt words were taken for. */
+  correctedTo: z.string().nullable(),
   tools: z.array(ToolShape),
   /** Programs that members have put up. */
   apps: z.array(OfferShape),

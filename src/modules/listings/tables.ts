@@ -82,6 +82,7 @@ export const offers = listings.table(
     index('offers_promoted_created').on(table.promoted, table.createdAt),
     index('offers_listed_newest').on(table.publishedAt, table.id).where(sql`listed`),
     index('offers_listed_category').on(table.categoryId, table.publishedAt, table.id).where(sql`listed`),
+    index('offers_listed_category_owner').on(table.categoryId, table.ownerId).where(sql`listed`),
     index('offers_listed_type').on(table.type, table.publishedAt, table.id).where(sql`listed`),
     index('offers_listed_popular').on(table.viewCount, table.id).where(sql`listed`),
     index('offers_listed_rating').on(table.ratingRank, table.id).where(sql`listed`),

@@ -151,6 +151,7 @@ export const profiles = people.table(
     index('profiles_listed_popular').on(table.followers, table.id).where(sql`listed`),
     index('profiles_listed_rating').on(table.ratingRank, table.id).where(sql`listed`),
     index('profiles_listed_available').on(table.availability, table.createdAt, table.id).where(sql`listed`),
+    index('profiles_facets').on(table.availability, table.ratingRank).where(sql`listed`),
     index('profiles_skill_slugs').using('gin', table.skillSlugs),
     index('profiles_categories').using('gin', table.categories),
     index('profiles_listed_changed').on(table.updatedAt).where(sql`listed`),

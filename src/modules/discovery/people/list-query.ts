@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { availabilities } from '#modules/people/shapes.ts'
-import { listQuery, searchQuery } from '#platform/lists.ts'
+import { FacetCountShape, flag, listAnswer, listQuery, searchQuery } from '#platform/lists.ts'
 import { line, slugShape, slugify } from '#platform/text.ts'
 
 /** The orders a list of people may have. `relevance` needs `q` and falls back to `newest` without it. */
@@ -23,7 +23,16 @@ export const PeopleListQuery = z.object({
   availability: z.enum(availabilities, { error: `Choose one of: ${availabilities.join(', ')}.` }).optional(),
   minRating: z.union([z.number(), z.string().regex(/^\d(\.\d{1,2})?$/).transform(Number)], { error: stars }).pipe(z.number().min(0, { error: stars }).max(5, { error: stars })).optional(),
   sort: z.enum(peopleSorts, { error: `Choose one of: ${peopleSorts.join(', ')}.` }).default('newest'),
+  /** Also says what each further filter would leave. */
+  withFacets: flag.default(false),
   ...listQuery,
 })
+
+/** The facets of a list of people: what each further filter would leave. `rating` says so from how many stars on. */
+export const PeopleFacetsShape = z.object({ availability: z.array(FacetCountShape), rating: z.array(FacetCountShape), calling: z.array(FacetCountShape), skill: z.array(FacetCountShape) })
+export type PeopleFacetCounts = z.output<typeof PeopleFacetsShape>
+
+/** The answer of every list of people. */
+export const peopleList = <T extends z.ZodType>(item: T) => listAnswer(item).extend({ facets: PeopleFacetsShape.optional() })
 
 export type PeopleListInput = z.output<typeof PeopleListQuery>

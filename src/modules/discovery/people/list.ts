@@ -5,17 +5,20 @@ import { creatorCategories } from '#modules/people/shapes.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { blocks } from '#modules/relations/tables.ts'
 import type { Ctx } from '#platform/context.ts'
+import { type FacetPlan, readFacets } from '#platform/database/list-facets.ts'
 import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
 import { wordsToMark } from '#platform/search/marks.ts'
 import { searchedText } from '#platform/search/ranked.ts'
 import { understand } from '#platform/search/understand.ts'
 import { personColumns } from './columns.ts'
-import type { PeopleListInput, PeopleSort } from './list-query.ts'
+import type { PeopleFacetCounts, PeopleListInput, PeopleSort } from './list-query.ts'
 import type { PersonReading } from './present.ts'
 
 const value = (name: string) => sql.placeholder(name)
 
-const plan: ListPlan<PeopleSort> = {
+const text = searchedText(profiles.search, profiles.createdAt, sql`${profiles.listed}`)
+
+const plan: ListPlan<PeopleSort> & { text: typeof text } = {
   name: 'people',
   table: profiles,
   id: profiles.id,
@@ -25,7 +28,7 @@ const plan: ListPlan<PeopleSort> = {
     popular: { key: profiles.followers, direction: 'desc', type: 'int' },
     rating: { key: profiles.ratingRank, direction: 'desc', type: 'int' },
   },
-  text: searchedText(profiles.search, profiles.createdAt, sql`${profiles.listed}`),
+  text,
   conditions: {
     calling: sql`${profiles.categories} @> array[${value('calling')}]::text[]`,
     field: sql`exists (select 1 from ${offers} where ${offers.ownerId} = ${profiles.id} and ${offers.listed} and ${offers.categoryId} = ${value('field')})`,
@@ -53,6 +56,26 @@ async function filtersOf(ctx: Ctx, input: PeopleListInput): Promise<Filters | nu
     reader: ctx.actor.kind === 'member' ? ctx.actor.id : undefined,
   }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number] => entry[1] !== undefined))
+}
+
+const steps = [3, 4, 4.5]
+
+const facetPlan: FacetPlan = {
+  base: sql`${profiles.listed}`,
+  dimensions: {
+    availability: { column: profiles.availability, filters: ['availability'], passes: (value, { availability }) => availability === undefined || value === availability, countsFor: (value) => [String(value)] },
+    rating: { column: profiles.ratingRank, filters: ['minRating'], passes: (value, { minRating }) => minRating === undefined || Number(value) >= Number(minRating), countsFor: (value) => steps.filter((stars) => Number(value) >= stars * 100).map(String) },
+  },
+  words: { calling: profiles.categories, skill: profiles.skillSlugs },
+}
+
+/** What each further filter would leave of a list (X-17). Whom the reader has blocked counts as well: who that is nobody could tell. */
+export async function readPeopleFacets(ctx: Ctx, input: PeopleListInput): Promise<PeopleFacetCounts> {
+  const none: PeopleFacetCounts = { availability: [], rating: [], calling: [], skill: [] }
+  const [found, search] = await Promise.all([filtersOf(ctx, input), understand(ctx, input.q, input)])
+  if (found === null) return none
+  const { reader: _reader, ...filters } = found
+  return { ...none, ...(await readFacets(ctx, plan, facetPlan, { filters, search })) }
 }
 
 /** Reads a page of the people who are found by everybody, without those between whom and the reader there is a block. */

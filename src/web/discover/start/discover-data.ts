@@ -18,6 +18,8 @@ export type ShownForYou = { because: Because } & ({ offer: CardOffer } | { ask: 
 export interface DiscoverStartData {
   /** What was asked for: the words, the category. Neither: the start. */
   q: string | undefined
+  /** What misspelt words were taken for. */
+  correctedTo: string | null
   category: { slug: string; name: string; description: string } | null
   categories: { slug: string; name: string; description: string; offerCount: number }[]
   people: TilePerson[]

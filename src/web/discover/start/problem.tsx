@@ -1,6 +1,6 @@
 import { Form } from 'react-router'
 import { addresses } from '#web/addresses.ts'
-import { discoverStart as words } from '#web/messages/en/discover.ts'
+import { discoverStart as words, searchWords } from '#web/messages/en/discover.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Button } from '#web/ui/button.tsx'
 import { cn } from '#web/ui/cn.ts'
@@ -8,8 +8,9 @@ import { SearchInput } from '../search-input.tsx'
 import type { DiscoverStartData } from './discover-data.ts'
 
 /** What somebody needs help with: the question, a large field for the answer, and where it belongs. */
-export function Problem({ q, category, categories }: DiscoverStartData) {
+export function Problem({ q, category, categories, correctedTo }: DiscoverStartData) {
   const t = useMessages(words)
+  const search = useMessages(searchWords)
   const isStart = q === undefined && category === null
   return (
     <header>
@@ -18,6 +19,14 @@ export function Problem({ q, category, categories }: DiscoverStartData) {
           {q ? t.problemTitle({ query: q }) : (category?.name ?? t.heading)}
           {q && category && <span className="text-ink-faint"> {t.within({ category: category.name })}</span>}
         </h1>
+        {correctedTo && (
+          <p className="mt-3 text-sm text-ink-soft wrap-anywhere">
+            {search.showingFor}{' '}
+            <a href={addresses.discoverFor(correctedTo, category?.slug)} className="font-semibold text-ink underline underline-offset-4">
+              {correctedTo}
+            </a>
+          </p>
+        )}
         {!q && <p className="mt-3 text-lg text-ink-soft">{category?.description ?? t.lead}</p>}
         <Form action={addresses.discover} role="search" className="mt-6 flex flex-wrap gap-2 sm:flex-nowrap">
           {category && <input type="hidden" name="category" value={category.slug} />}

@@ -25,6 +25,7 @@ export async function readStart(ctx: Ctx, wanted: { q?: string | undefined; cate
   const { tools, apps, courses, offers, asks, experts, counts, forYou } = found
   return {
     q: wanted.q,
+    correctedTo: found.correctedTo,
     category: category ? { slug: category.slug, name: category.name, description: category.description } : null,
     categories: categories.map(({ slug, name, description, offerCount }) => ({ slug, name, description, offerCount })),
     people: experts.map((expert) => ({ ...leanPerson(expert), offer: expert.offer && { title: expert.offer.title, url: expert.offer.url } })),

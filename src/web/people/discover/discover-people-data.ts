@@ -1,3 +1,4 @@
+import type { PeopleFacetCounts } from '#modules/discovery/people/list-query.ts'
 import type { TilePerson } from './person-tile.tsx'
 import type { Filters } from './filters.ts'
 
@@ -10,6 +11,9 @@ export interface DiscoverPeopleData {
   isFirst: boolean
   total: number
   totalIsCapped: boolean
+  /** What misspelt words were taken for. */
+  correctedTo: string | null
+  facets: PeopleFacetCounts | undefined
   /** Kinds of creators, and the categories of offers. */
   callings: readonly string[]
   categories: { slug: string; name: string }[]

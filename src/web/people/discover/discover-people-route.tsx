@@ -27,7 +27,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const cursor = searchParams.get('cursor') ?? undefined
   // A plain form sends its empty fields as well; the address says only what is chosen.
   if ([...searchParams.values()].includes('')) throw redirect(peopleAddress(filters, { cursor: cursor || undefined }))
-  const [list, categories] = await Promise.all([listPeople(ctx, { ...listQueryOf(filters), cursor, withTotal: true }), listCategories(ctx, {})])
+  const [list, categories] = await Promise.all([listPeople(ctx, { ...listQueryOf(filters), cursor, withTotal: true, withFacets: cursor === undefined }), listCategories(ctx, {})])
   return {
     filters,
     people: list.items.map(leanPerson),
@@ -35,6 +35,8 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
     isFirst: cursor === undefined,
     total: list.total ?? 0,
     totalIsCapped: list.totalIsCapped ?? false,
+    correctedTo: list.correctedTo ?? null,
+    facets: list.facets,
     callings: creatorCategories,
     categories: categories.map(({ slug, name }) => ({ slug, name })),
   }

@@ -2,6 +2,7 @@ import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { creatorCategories, discoverPeople as words, profile } from '#web/messages/en/people.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { SearchNote } from '#web/discover/search-note.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { FilterChips } from '#web/ui/filter-chips.tsx'
@@ -13,7 +14,7 @@ import { PersonTile } from './person-tile.tsx'
 
 /** How many there are, in which order, and the people themselves. */
 export function PeopleResults(data: DiscoverPeopleData) {
-  const { filters, people, nextCursor, total, totalIsCapped } = data
+  const { filters, people, nextCursor, total, totalIsCapped, correctedTo } = data
   const t = useMessages(words)
   const format = useFormat()
   const count = t.count({ count: total, text: format.count(total) + (totalIsCapped ? '+' : '') })
@@ -24,6 +25,7 @@ export function PeopleResults(data: DiscoverPeopleData) {
         <p className="text-sm text-ink-soft tabular-nums">{count}</p>
         {total > 1 && <SortMenu orders={orders} current={filters.sort} labels={t} />}
       </div>
+      {filters.q && correctedTo && <SearchNote typed={filters.q} correctedTo={correctedTo} correctedAddress={peopleAddress(filters, { q: correctedTo })} exactAddress={peopleAddress(filters, { exact: 'true' })} />}
       <Chosen {...data} />
       {people.length > 0 ? (
         <ul className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
@@ -49,7 +51,7 @@ function Chosen({ filters, categories }: DiscoverPeopleData) {
   const field = categories.find(({ slug }) => slug === filters.category)
   const skills = filters.skills?.split(',') ?? []
   const chips = filterNames.flatMap((name) => {
-    if (name === 'sort' || filters[name] === undefined) return []
+    if (name === 'sort' || name === 'exact' || filters[name] === undefined) return []
     if (name === 'skills') return skills.map((skill) => ({ name: `knows ${skill}`, label: t.chipSkill({ skill: skill.replaceAll('-', ' ') }), without: peopleAddress(filters, { skills: skills.filter((one) => one !== skill).join(',') || undefined }) }))
     const label = { q: `“${filters.q}”`, category: field ? t.chipField(field) : (kinds[filters.category ?? ''] ?? filters.category ?? ''), availability: String(states[filters.availability ?? '']), minRating: t.ratingFrom({ stars: format.decimal(Number(filters.minRating), Number(filters.minRating) % 1 ? 1 : 0) }) }[name]
     return [{ name, label, without: peopleAddress(filters, { [name]: undefined }) }]

@@ -8,6 +8,7 @@ import type { FilterName, Filters } from './filters.ts'
 /** How each filter is read from an address. */
 const readers: Record<FilterName, FilterReader> = {
   q: commonReaders.q,
+  exact: oneOf(['true']),
   category: commonReaders.category,
   skills: (text) => [...new Set(text.split(',').map((skill) => slugify(skill, 60)))].filter(Boolean).slice(0, 5).join(','),
   availability: oneOf(availabilities),

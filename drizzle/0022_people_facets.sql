@@ -1,0 +1,2 @@
+CREATE INDEX "offers_listed_category_owner" ON "listings"."offers" USING btree ("category_id","owner_id") WHERE listed;--> statement-breakpoint
+CREATE INDEX "profiles_facets" ON "people"."profiles" USING btree ("availability","rating_rank") WHERE listed;
