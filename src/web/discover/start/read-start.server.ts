@@ -17,12 +17,17 @@ export function shownForYou(one: ForYou): ShownForYou {
   return one.kind === 'ask' ? { because, ask: leanAsk(one.ask) } : { because, person: leanPerson(one.person) }
 }
 
+const nothing: Pick<Discovery, 'tools' | 'apps' | 'courses' | 'offers' | 'asks' | 'experts'> = { tools: [], apps: [], courses: [], offers: [], asks: [], experts: [] }
+
 /** What there is for a problem, as the page shows it. A category that does not exist is none. */
 export async function readStart(ctx: Ctx, wanted: { q?: string | undefined; category?: string | undefined }): Promise<DiscoverStartData> {
   const categories = await listCategories(ctx, {})
   const category = categories.find(({ slug }) => slug === wanted.category)
   const found: Discovery = await readDiscovery(ctx, { q: wanted.q, category: category?.slug })
-  const { tools, apps, courses, offers, asks, experts, counts, forYou } = found
+  const isStart = !wanted.q && !category
+  // The start shows how many there are of each kind; the things themselves would only make it longer.
+  const { tools, apps, courses, offers, asks, experts } = isStart ? nothing : found
+  const { counts, forYou } = found
   return {
     q: wanted.q,
     correctedTo: found.correctedTo,
@@ -35,6 +40,6 @@ export async function readStart(ctx: Ctx, wanted: { q?: string | undefined; cate
     offers: offers.map(cardOf),
     asks: asks.map(leanAsk),
     counts: { people: counts.experts, tools: counts.tools, apps: counts.apps, courses: counts.courses, offers: counts.offers, asks: counts.asks },
-    forYou: forYou.map(shownForYou),
+    forYou: isStart ? forYou.map(shownForYou) : [],
   }
 }

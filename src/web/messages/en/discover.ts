@@ -82,7 +82,7 @@ export const discoverStart = {
   },
   bestFor: 'Best for',
   tryTool: 'Try it',
-  tryToolOf: ({ name }: { name: string }) => `Try ${name} on its own website`,
+  tryToolOf: ({ name }: { name: string }) => `Try it: ${name}, on its own website`,
   guide: 'Guide',
   guideTo: ({ name }: { name: string }) => `Guide to ${name}`,
   preview: 'Preview',
