@@ -114,3 +114,27 @@ test('a visitor is led to the door and comes back to what they wanted to save', 
   await page.getByRole('button', { name: 'Save Inkscape', exact: true }).click()
   await page.getByRole('button', { name: 'Saved Inkscape', exact: true }).waitFor()
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`cards of a list are saved where they are, ${javaScriptEnabled ? 'with' : 'without'} scripts; visitors see no marks`, async () => {
+    const guest = await newGuest('marks')
+    const page = await browser.open('/discover/offers?q=kiln+log', { width: 360, height: 740, javaScriptEnabled, storageState: guest.storageState })
+    const save = page.getByRole('button', { name: 'Save Kiln Log', exact: true })
+    const saved = page.getByRole('button', { name: 'Saved Kiln Log', exact: true })
+    if (javaScriptEnabled) await hydrated(save)
+    await save.click()
+    await saved.waitFor()
+    expect(await saved.getAttribute('aria-pressed')).toBe('true')
+    if (javaScriptEnabled) await expectAccessible(page)
+    for (const list of ['asks', 'people']) {
+      await page.goto(`/discover/${list}`)
+      await page.getByRole('button', { name: /^Save / }).first().click()
+      await page.getByRole('button', { name: /^Saved / }).first().waitFor()
+      if (javaScriptEnabled) await expectAccessible(page)
+    }
+    // The answers to the presses are here once the page of all that is saved has them.
+    await expect.poll(async () => (await page.goto('/my/saved'), page.getByRole('button', { name: /^Take out/ }).count())).toBe(3)
+    const visitor = await browser.open('/discover/offers?q=kiln+log')
+    expect(await visitor.locator('button[name=step]').count()).toBe(0)
+  })
+}

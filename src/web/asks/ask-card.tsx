@@ -1,10 +1,12 @@
 import type { Ask } from '#modules/asks/shapes.ts'
+import { SaveMark } from '#web/favourites/save-mark.tsx'
 import { askTypes } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import type { MarkedPart } from '#platform/search/marked-parts.ts'
 import { Marked } from '#web/discover/marked.tsx'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { cardLink, LinkCard } from '#web/ui/card.tsx'
+import { cn } from '#web/ui/cn.ts'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
 import { TagList } from '#web/ui/tag-list.tsx'
 import { AskPay } from './ask-pay.tsx'
@@ -12,6 +14,8 @@ import { AskState } from './ask-state.tsx'
 
 /** What a card shows of an ask. */
 export type CardAsk = Pick<Ask, 'id' | 'url' | 'type' | 'title' | 'status' | 'archivedAt' | 'isPaid' | 'budgetMinCents' | 'budgetMaxCents' | 'currency' | 'createdAt'> & {
+  /** Whether the reader saved it, where a list says so. */
+  saved?: boolean
   owner: Pick<Ask['owner'], 'id' | 'displayName' | 'avatarUrl'>
   /** Its first words, without signs. */
   summary: string
@@ -33,7 +37,7 @@ export function AskCard({ ask, level: Title = 'h3', withOwner = true }: AskCardP
   const types = useMessages(askTypes)
   return (
     <LinkCard className="flex flex-col gap-3 p-5">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-xs font-medium text-ink-faint">
+      <div className={cn('flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-xs font-medium text-ink-faint', ask.saved !== undefined && 'pe-9')}>
         <span>{types[ask.type].one}</span>
         {ask.status === 'open' && !ask.archivedAt ? <RelativeTime at={ask.createdAt} /> : <AskState ask={ask} />}
       </div>
@@ -57,6 +61,7 @@ export function AskCard({ ask, level: Title = 'h3', withOwner = true }: AskCardP
           <AskPay ask={ask} />
         </span>
       </div>
+      <SaveMark thing={{ kind: 'ask', thingId: ask.id, title: ask.title }} saved={ask.saved} />
     </LinkCard>
   )
 }

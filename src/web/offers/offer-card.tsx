@@ -1,5 +1,6 @@
 import type { OfferCard as OfferCardData } from '#modules/listings/index.ts'
 import { Marked } from '#web/discover/marked.tsx'
+import { SaveMark } from '#web/favourites/save-mark.tsx'
 import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
@@ -17,6 +18,8 @@ export const isUnpriced = ({ type, pricing }: { type: string; pricing: { type: s
 
 /** What a card shows of an offer. */
 export type CardOffer = Pick<OfferCardData, 'id' | 'url' | 'type' | 'title' | 'pricing' | 'found'> & {
+  /** Whether the reader saved it, where a list says so. */
+  saved?: boolean
   cover: (PictureSource & { alt: string }) | null
   owner: Pick<OfferCardData['owner'], 'id' | 'displayName' | 'avatarUrl'>
   /** Absent where nobody rated it yet. */
@@ -67,6 +70,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
           {action && <span className="ms-auto shrink-0 rounded border border-line-strong px-2.5 py-1 text-xs font-semibold transition-colors group-hover:border-ink">{action}</span>}
         </div>
       </div>
+      <SaveMark thing={{ kind: 'offer', thingId: offer.id, title: offer.title }} saved={offer.saved} />
     </LinkCard>
   )
 }

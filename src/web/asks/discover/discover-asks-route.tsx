@@ -6,6 +6,7 @@ import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { DiscoverTabs } from '#web/discover/discover-tabs.tsx'
 import { ListHeader } from '#web/discover/list-header.tsx'
+import { withSaved } from '#web/favourites/with-saved.server.ts'
 import { askTypes, type AskType, discoverAsks as words } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
@@ -31,7 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const tools = await findTools(ctx, [...(filters.tool ? [filters.tool] : []), ...(list.facets?.tool ?? []).map(({ value }) => value)])
   return {
     filters,
-    asks: list.items.map((ask) => leanFoundAsk(ask, list.marks)),
+    asks: await withSaved(ctx, 'ask', list.items.map((ask) => leanFoundAsk(ask, list.marks))),
     nextCursor: list.nextCursor,
     isFirst: cursor === undefined,
     total: list.total ?? 0,

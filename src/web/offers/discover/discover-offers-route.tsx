@@ -5,6 +5,7 @@ import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { DiscoverTabs } from '#web/discover/discover-tabs.tsx'
 import { ListHeader } from '#web/discover/list-header.tsx'
+import { withSaved } from '#web/favourites/with-saved.server.ts'
 import { offerTypes, type OfferType } from '#web/messages/en/offer-words.ts'
 import { discover as words } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
@@ -31,7 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const tools = await findTools(ctx, [...(filters.tool ? [filters.tool] : []), ...(list.facets?.tool ?? []).map(({ value }) => value)])
   return {
     filters,
-    offers: list.items.map(leanCard),
+    offers: await withSaved(ctx, 'offer', list.items.map(leanCard)),
     nextCursor: list.nextCursor,
     isFirst: cursor === undefined,
     total: list.total ?? 0,

@@ -6,6 +6,7 @@ import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { DiscoverTabs } from '#web/discover/discover-tabs.tsx'
 import { ListHeader } from '#web/discover/list-header.tsx'
+import { withSaved } from '#web/favourites/with-saved.server.ts'
 import { discoverPeople as words } from '#web/messages/en/people.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
@@ -30,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Di
   const [list, categories] = await Promise.all([listPeople(ctx, { ...listQueryOf(filters), cursor, withTotal: true, withFacets: cursor === undefined }), listCategories(ctx, {})])
   return {
     filters,
-    people: list.items.map(leanPerson),
+    people: await withSaved(ctx, 'person', list.items.map(leanPerson)),
     nextCursor: list.nextCursor,
     isFirst: cursor === undefined,
     total: list.total ?? 0,

@@ -1,5 +1,6 @@
 import type { PersonCard } from '#modules/discovery/index.ts'
 import { useFormat } from '#web/format.ts'
+import { SaveMark } from '#web/favourites/save-mark.tsx'
 import { discoverPeople as words, profile } from '#web/messages/en/people.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
@@ -12,6 +13,8 @@ import { TagList } from '#web/ui/tag-list.tsx'
 export type TilePerson = Pick<PersonCard, 'id' | 'handle' | 'url' | 'displayName' | 'tagline' | 'bio' | 'skills' | 'location' | 'avatarUrl' | 'rating' | 'priceFrom'> & {
   availability: string
   helped: number
+  /** Whether the reader saved them, where a list says so. */
+  saved?: boolean
   work: { url: string; pictureUrl: string }[]
   /** An offer of theirs that says why they are here. */
   offer?: { title: string; url: string } | null
@@ -35,7 +38,7 @@ export function PersonTile({ person, level: Name = 'h2' }: PersonTileProps) {
   return (
     <LinkCard>
       <div className="flex grow flex-col gap-4 p-5">
-        <div className="flex items-center gap-4">
+        <div className={cn('flex items-center gap-4', person.saved !== undefined && 'pe-9')}>
           <Avatar person={person} size="lg" />
           <div className="min-w-0">
             <Name className="line-clamp-2 font-display text-lg leading-6 font-medium wrap-anywhere">
@@ -56,6 +59,7 @@ export function PersonTile({ person, level: Name = 'h2' }: PersonTileProps) {
       </div>
       <Work person={person} />
       <Decides person={person} />
+      <SaveMark thing={{ kind: 'person', thingId: person.id, title: person.displayName }} saved={person.saved} />
     </LinkCard>
   )
 }
