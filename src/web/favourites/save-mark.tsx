@@ -13,14 +13,16 @@ interface SaveMarkProps {
   thing: ThingRef & { title: string }
   /** Whether the reader saved it in any list; undefined where that is not known: no mark is shown. */
   saved: boolean | undefined
+  /** It lies on a picture, and needs a ground of its own. */
+  onPicture?: boolean
 }
 
 /** A card's corner: saves what the card is about with one press, and takes it out with another. */
-export function SaveMark({ thing, saved }: SaveMarkProps) {
-  return saved === undefined ? null : <Mark thing={thing} saved={saved} />
+export function SaveMark({ thing, saved, onPicture = false }: SaveMarkProps) {
+  return saved === undefined ? null : <Mark thing={thing} saved={saved} onPicture={onPicture} />
 }
 
-function Mark({ thing, saved }: SaveMarkProps & { saved: boolean }) {
+function Mark({ thing, saved, onPicture }: SaveMarkProps & { saved: boolean }) {
   const t = useMessages(saving)
   const fetcher = useFetcher<{ refused: string | null }>()
   const { pathname, search } = useLocation()
@@ -44,7 +46,7 @@ function Mark({ thing, saved }: SaveMarkProps & { saved: boolean }) {
         value={writeStep({ save: !isSaved, list: undefined })}
         aria-pressed={isSaved}
         title={isSaved ? t.saved : t.save}
-        className={cn('grid size-10 place-items-center rounded-full border border-line bg-sheet transition-colors hover:border-line-strong pointer-coarse:size-11', isSaved ? 'text-seal-text' : 'text-ink-soft')}
+        className={cn('grid size-10 place-items-center rounded-full border bg-sheet transition-colors hover:border-line-strong pointer-coarse:size-11', onPicture ? 'border-line' : 'border-transparent', isSaved ? 'text-seal-text' : 'text-ink-soft')}
       >
         <Icon className="size-4.5" aria-hidden="true" />
         <span className="sr-only">

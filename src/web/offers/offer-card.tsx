@@ -70,7 +70,7 @@ export function OfferCard({ offer, level: Title = 'h3', withOwner = true, eager 
           {action && <span className="ms-auto shrink-0 rounded border border-line-strong px-2.5 py-1 text-xs font-semibold transition-colors group-hover:border-ink">{action}</span>}
         </div>
       </div>
-      <SaveMark thing={{ kind: 'offer', thingId: offer.id, title: offer.title }} saved={offer.saved} />
+      <SaveMark thing={{ kind: 'offer', thingId: offer.id, title: offer.title }} saved={offer.saved} onPicture />
     </LinkCard>
   )
 }
