@@ -84,7 +84,7 @@ function useGroups(typed: string): { title: string; entries: Entry[] }[] {
   const found = useSuggestions(typed)
   return useMemo(() => {
     const words = { t, frame, settings, keys }
-    const inHall = found.map(({ kind, id, title, url }): Entry => ({ id: `found ${kind} ${id}`, label: title, aside: t.kinds[kind] ?? '', deed: { go: url } }))
+    const inHall = found.map(({ kind, id, title, url }): Entry => ({ id: `found ${kind} ${id}`, label: title, aside: t.kinds[kind], deed: { go: url } }))
     const groups = [
       { title: t.places, entries: matching(placesFor(root, words), typed) },
       { title: t.actions, entries: matching(actionsFor(root, words), typed) },

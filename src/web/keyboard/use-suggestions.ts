@@ -1,12 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** Something in the hall whose name begins like what was typed (`GET /search/suggest`). */
-export interface Suggestion {
-  kind: string
-  id: string
-  title: string
-  url: string
-}
+import type { Suggestion } from '#modules/discovery/suggest/shapes.ts'
 
 const pause = 120
 

@@ -10,7 +10,7 @@ export const paletteWords = {
   search: 'Search in lists',
   nothing: 'Nothing is called like that. Try fewer letters.',
   results: ({ count }: { count: number }) => (count === 1 ? '1 result' : `${count} results`),
-  kinds: { offer: 'Offer', ask: 'Ask', person: 'Person', tool: 'Tool', category: 'Category', search: 'Search' } as Record<string, string>,
+  kinds: { offer: 'Offer', ask: 'Ask', person: 'Person', tool: 'Tool', category: 'Category' },
   searchAll: ({ words }: { words: string }) => `Everything for “${words}”`,
   searchOffers: ({ words }: { words: string }) => `Offers for “${words}”`,
   searchAsks: ({ words }: { words: string }) => `Asks for “${words}”`,
