@@ -60,9 +60,9 @@ test('by keyboard alone: the palette leads to places and lists, does things, and
 
 test('single keys: the list of them, places, the search field, cards; never while typing, and not when switched off', async () => {
   const page = await browser.open('/discover/offers')
-  await hydrated(page.getByRole('searchbox').first())
+  const field = page.getByRole('search').getByLabel(/^Search/)
+  await hydrated(field)
   await page.keyboard.press('/')
-  const field = page.getByRole('searchbox', { name: /Search/ }).first()
   expect(await field.evaluate((node) => node === document.activeElement)).toBe(true)
   await page.keyboard.type('g o?')
   expect(await field.inputValue()).toBe('g o?')
@@ -92,7 +92,7 @@ test('single keys: the list of them, places, the search field, cards; never whil
   await page.keyboard.press('t')
   // What needs Ctrl goes on working.
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').waitFor()
+  await page.getByRole('combobox', { name: 'Search the hall' }).waitFor()
   expect(await list.count()).toBe(0)
   expect(new URL(page.url()).pathname).toBe(second)
   await page.keyboard.type('keyboard shortcuts')
@@ -117,10 +117,10 @@ for (const width of [360, 1440]) {
     await palette.waitFor()
     const box = await palette.boundingBox()
     expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true)
-    await page.getByRole('combobox').fill('zzzz qqqq')
+    await page.getByRole('combobox', { name: 'Search the hall' }).fill('zzzz qqqq')
     await page.getByRole('option', { name: 'People for “zzzz qqqq”' }).waitFor()
     await expectAccessible(page)
-    await page.getByRole('combobox').fill('saved')
+    await page.getByRole('combobox', { name: 'Search the hall' }).fill('saved')
     await page.getByRole('option', { name: 'Saved', exact: true }).click()
     await page.waitForURL('**/my/saved')
   })
