@@ -14,7 +14,7 @@ const bar = 95
 const runs = 5
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const given = process.argv.slice(2).filter((argument) => argument.startsWith('/'))
-const paths = given.length > 0 ? given : ['/', '/@sarah/meeting-bot', '/discover/offers', '/@sarah']
+const paths = given.length > 0 ? given : ['/', '/@sarah/meeting-bot', '/discover', '/discover/offers', '/@sarah']
 
 const data = await mkdtemp(join(tmpdir(), 'guildhall-lighthouse-'))
 const hall = await startHall(data)

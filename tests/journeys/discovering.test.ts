@@ -18,7 +18,7 @@ for (const [width, height] of sizes) {
   test.each([true, false])(`a stranger says what they need, finds a copywriter, and opens the profile, ${width} px (scripts: %s)`, async (javaScriptEnabled) => {
     const page = await browser.open('/discover', { width, height, javaScriptEnabled })
     await page.getByRole('heading', { level: 1, name: 'What do you need help with?' }).waitFor()
-    await page.getByRole('main').getByRole('searchbox').fill('I need help writing blog posts')
+    await page.getByRole('main').locator('input[name=q]').fill('I need help writing blog posts')
     await page.getByRole('button', { name: 'Find help' }).click()
     await page.getByRole('heading', { level: 1, name: '“I need help writing blog posts”' }).waitFor()
     expect(new URL(page.url()).search).toBe('?q=I+need+help+writing+blog+posts')
@@ -38,7 +38,7 @@ for (const [width, height] of sizes) {
     await helper.call('POST', '/offers', { type: 'service', title: `Paper marbled by ${helper.handle}`, description: 'By hand.', status: 'active', tags: [craft], categorySlug: 'creative-design' })
     const page = await browser.open('/discover?q=somebody+who+marbles+endpapers&category=creative-design', { width, height })
     await page.getByRole('link', { name: 'Post an ask' }).last().click()
-    await page.getByRole('link', { name: 'Join' }).last().click()
+    await page.getByRole('main').getByRole('link', { name: 'Join' }).click()
     const handle = newHandle('asker')
     await signUp(page, handle)
     await page.waitForURL('**/my/asks/new?**')
@@ -74,7 +74,7 @@ test('what is for a member is on no page that visitors share', async () => {
 
 test('from a category to its people, with the filter in the address; by keyboard to the field', async () => {
   const page = await browser.open('/discover')
-  const field = page.getByRole('main').getByRole('searchbox')
+  const field = page.getByRole('main').locator('input[name=q]')
   await hydrated(field)
   await page.keyboard.press('/')
   expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)

@@ -10,7 +10,7 @@ import { cardsOf } from './people/queries.ts'
 import type { Because, ForYou } from './shapes.ts'
 
 /** How many of one's own things are looked at: the newest. */
-const looked = 3
+const looked = 2
 const mostOfEach = 4
 
 /** What one has put forward and asks for just now: what everything here grows from. */
