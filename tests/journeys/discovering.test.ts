@@ -89,7 +89,7 @@ test('from a category to its people, with the filter in the address; by keyboard
   await page.getByLabel('Skills').fill('isometric illustration')
   await page.getByRole('button', { name: 'Apply' }).click()
   await page.waitForURL(/skills=isometric/)
-  expect(await page.getByRole('main').getByRole('article').count()).toBe(1)
+  await expect.poll(() => page.getByRole('main').getByRole('article').count(), { timeout: 10_000 }).toBe(1)
   await page.getByRole('link', { name: 'Tomasz Wilk' }).click()
   await page.waitForURL('**/@tomasz')
 })
