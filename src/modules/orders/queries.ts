@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { profiles } from '#modules/people/tables.ts'
@@ -6,6 +6,7 @@ import { findPayments, wasUsedBefore } from '#modules/payments/index.ts'
 import { payments } from '#modules/payments/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import type { List } from '#platform/lists.ts'
@@ -22,27 +23,38 @@ import { orderEvents, orderFiles, orderItems, orders } from './tables.ts'
 const [buyers, sellers] = [alias(profiles, 'buyer'), alias(profiles, 'seller')]
 const partyOf = (who: typeof buyers | typeof sellers) => ({ id: who.id, handle: who.handle, displayName: who.displayName, avatarUrl: sql<string | null>`${who.avatar} #>> '{variants,0,url}'` })
 
-/** Whole orders that satisfy a condition; how many there are does not change the number of statements. */
-async function readOrders(ctx: Ctx, wanted: SQL | undefined, by: SQL, limit: number): Promise<Order[]> {
-  const rows = await ctx.db
-    .select({ order: orders, buyer: partyOf(buyers), seller: partyOf(sellers) })
-    .from(orders)
-    .innerJoin(buyers, eq(buyers.id, orders.buyerId))
-    .innerJoin(sellers, eq(sellers.id, orders.sellerId))
-    .where(wanted)
-    .orderBy(by)
-    .limit(limit)
-  if (rows.length === 0) return []
-  const ids = rows.map(({ order }) => order.id)
-  const items = Map.groupBy(await ctx.db.select().from(orderItems).where(inArray(orderItems.orderId, ids)).orderBy(asc(orderItems.position)), ({ orderId }) => orderId)
-  const files = Map.groupBy(await ctx.db.select().from(orderFiles).where(inArray(orderFiles.orderId, ids)).orderBy(asc(orderFiles.position)), ({ eventId }) => eventId)
-  const events = Map.groupBy(await ctx.db.select().from(orderEvents).where(inArray(orderEvents.orderId, ids)).orderBy(asc(orderEvents.id)), ({ orderId }) => orderId)
+const asked = sql`any(${sql.placeholder('ids')}::uuid[])`
+
+// Read whenever an order has moved: each is built once. How many orders there are does not change the number of statements.
+const partsOf = (ctx: Ctx) => ({
+  orders: prepared(ctx.db, 'orders.whole', (db, name) =>
+    db
+      .select({ order: orders, buyer: partyOf(buyers), seller: partyOf(sellers) })
+      .from(orders)
+      .innerJoin(buyers, eq(buyers.id, orders.buyerId))
+      .innerJoin(sellers, eq(sellers.id, orders.sellerId))
+      .where(sql`${orders.id} = ${asked}`)
+      .prepare(name),
+  ),
+  items: prepared(ctx.db, 'orders.items', (db, name) => db.select().from(orderItems).where(sql`${orderItems.orderId} = ${asked}`).orderBy(asc(orderItems.position)).prepare(name)),
+  events: prepared(ctx.db, 'orders.timeline', (db, name) => {
+    const mediaIds = sql<string[]>`array(select ${orderFiles.fileId} from ${orderFiles} where ${orderFiles.eventId} = ${orderEvents.id} order by ${orderFiles.position})`.as('media_ids')
+    return db.select({ ...getTableColumns(orderEvents), mediaIds }).from(orderEvents).where(sql`${orderEvents.orderId} = ${asked}`).orderBy(asc(orderEvents.id)).prepare(name)
+  }),
+})
+
+/** Whole orders by their ids, in that order; those that there are not are left out. Who may know of them is asked by the caller. */
+async function readOrders(ctx: Ctx, ids: readonly string[]): Promise<Order[]> {
+  if (ids.length === 0) return []
+  const parts = partsOf(ctx)
+  const rows = new Map((await parts.orders.execute({ ids })).map((row) => [row.order.id, row]))
+  const items = Map.groupBy(await parts.items.execute({ ids }), ({ orderId }) => orderId)
+  const events = Map.groupBy(await parts.events.execute({ ids }), ({ orderId }) => orderId)
   const found = await findPayments(ctx, subject, ids)
-  return rows.map(({ order, buyer, seller }) => {
-    const payment = found.get(order.id)
-    if (!payment) throw new Error(`order ${order.id} has no payment`)
-    const timeline = (events.get(order.id) ?? []).map((event) => ({ ...event, mediaIds: (files.get(event.id) ?? []).map(({ fileId }) => fileId) }))
-    return presentOrder({ order, buyer, seller, items: items.get(order.id) ?? [], timeline, payment, allowedActions: actionsOf(ctx, order) })
+  return ids.flatMap((id) => {
+    const [row, payment] = [rows.get(id), found.get(id)]
+    if (!row || !payment) return []
+    return [presentOrder({ ...row, items: items.get(id) ?? [], timeline: events.get(id) ?? [], payment, allowedActions: actionsOf(ctx, row.order) })]
   })
 }
 
@@ -53,7 +65,7 @@ function actionsOf(ctx: Ctx, order: OrderRow): string[] {
 
 /** One order (T-3): for both sides and who sees to disputes; 404 for all others. The seller is told of a proof that came before. */
 export const getOrder = query('orders.get-order', z.strictObject({ id: z.string().max(64) }), async (ctx, { id }): Promise<Order> => {
-  const [order] = isId(id) ? await readOrders(ctx, eq(orders.id, id), asc(orders.id), 1) : []
+  const [order] = isId(id) ? await readOrders(ctx, [id]) : []
   if (!order) throw notFound('order')
   const sides = { buyerId: order.buyer.id, sellerId: order.seller.id }
   allow(mayTakeStep(ctx.actor, sides), 'order')
@@ -61,10 +73,11 @@ export const getOrder = query('orders.get-order', z.strictObject({ id: z.string(
   return order
 })
 
-/** The orders of one checkout or of a list of ids, as their buyer sees them. */
+/** What somebody has ordered, by ids; others' are left out. */
 export const getOrders = query('orders.get-orders', z.strictObject({ ids: z.array(z.uuid()).max(50) }), async (ctx, { ids }): Promise<Order[]> => {
   allow(mayOrder(ctx.actor))
-  return readOrders(ctx, and(inArray(orders.id, ids), eq(orders.buyerId, memberOf(ctx.actor).id)), asc(orders.id), ids.length)
+  const me = memberOf(ctx.actor).id
+  return (await readOrders(ctx, ids)).filter(({ buyer }) => buyer.id === me)
 })
 
 /** One's own orders (T-3), as buyer, as seller or both. */
@@ -75,17 +88,19 @@ export const listOrders = query('orders.list-orders', OrderListQuery, async (ctx
   const sides = { buyer: eq(orders.buyerId, me), seller: eq(orders.sellerId, me) }
   const waitingFor = or(and(sides.buyer, eq(orders.nextActor, 'buyer')), and(sides.seller, eq(orders.nextActor, 'seller')))
   const after = place.after && (sort === 'newest' ? lt : gt)(orders.id, String(place.after[0]))
-  const found = await readOrders(
-    ctx,
-    and(
-      as ? sides[as] : or(sides.buyer, sides.seller), status && eq(orders.status, status), paymentStatus && eq(orders.paymentStatus, paymentStatus), kind && eq(orders.kind, kind),
-      waiting ? waitingFor : undefined, q ? matches(q) : undefined, after,
-    ),
-    sort === 'newest' ? desc(orders.id) : asc(orders.id),
-    limit + 1,
-  )
-  const page = place.cut(found, limit, ({ id }) => [id])
-  return { items: page.rows, nextCursor: page.nextCursor }
+  const rows = await ctx.db
+    .select({ id: orders.id })
+    .from(orders)
+    .where(
+      and(
+        as ? sides[as] : or(sides.buyer, sides.seller), status && eq(orders.status, status), paymentStatus && eq(orders.paymentStatus, paymentStatus), kind && eq(orders.kind, kind),
+        waiting ? waitingFor : undefined, q ? matches(q) : undefined, after,
+      ),
+    )
+    .orderBy(sort === 'newest' ? desc(orders.id) : asc(orders.id))
+    .limit(limit + 1)
+  const page = place.cut(rows, limit, ({ id }) => [id])
+  return { items: await readOrders(ctx, page.rows.map(({ id }) => id)), nextCursor: page.nextCursor }
 })
 
 /** What was typed, in a title, or as a number or payment reference. */

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { type Posting, post } from '#modules/ledger/index.ts'
 import { releaseStock, returnStock, takeStock } from '#modules/listings/index.ts'
 import { isStocked } from '#modules/listings/stock-shapes.ts'
-import { closePayment, findPayments, markPayment, refundPayment } from '#modules/payments/index.ts'
+import { closePayment, findPaymentId, markPayment, refundPayment } from '#modules/payments/index.ts'
 import { system } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { earned, givenBack, paidIn } from './money.ts'
@@ -17,9 +17,9 @@ export const asProgram = (ctx: Ctx): Ctx => ctx.as({ actor: system, idempotencyK
 
 /** The id of an order's payment. */
 export async function paymentOf(ctx: Ctx, order: { id: string }): Promise<string> {
-  const payment = (await findPayments(ctx, subject, [order.id])).get(order.id)
-  if (!payment) throw new Error(`order ${order.id} has no payment`)
-  return payment.id
+  const id = await findPaymentId(ctx, subject, order.id)
+  if (id === undefined) throw new Error(`order ${order.id} has no payment`)
+  return id
 }
 
 async function piecesOf(ctx: Ctx, order: { id: string }) {

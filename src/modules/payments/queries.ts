@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import type { PaymentView } from './shapes.ts'
 import { payments, proofs } from './tables.ts'
 
@@ -12,13 +13,17 @@ export type FoundPayment = PaymentView & { payeeId: string }
  */
 export async function findPayments(ctx: Ctx, subject: string, subjectIds: readonly string[]): Promise<Map<string, FoundPayment>> {
   if (subjectIds.length === 0) return new Map()
-  const rows = await ctx.db.select().from(payments).where(and(eq(payments.subject, subject), inArray(payments.subjectId, [...subjectIds])))
-  const latest = await ctx.db.selectDistinctOn([proofs.paymentId]).from(proofs).where(inArray(proofs.paymentId, rows.map(({ id }) => id))).orderBy(proofs.paymentId, desc(proofs.id))
-  const byPayment = new Map(latest.map((proof) => [proof.paymentId, proof]))
-  return new Map(rows.map(({ id, subjectId, method, reference, amountCents, refundedCents, payeeId }) => {
-    const proof = byPayment.get(id)
-    return [subjectId, { id, method, reference, amountCents, refundedCents, payeeId, proof: proof ? presentProof(proof, amountCents) : null }]
-  }))
+  const statement = prepared(ctx.db, 'payments.with-proof', (db, name) => {
+    const latest = sql`(select latest.id from ${proofs} latest where latest.payment_id = ${payments.id} order by latest.id desc limit 1)`
+    return db
+      .select({ payment: payments, proof: proofs })
+      .from(payments)
+      .leftJoin(proofs, eq(proofs.id, latest))
+      .where(and(eq(payments.subject, sql.placeholder('subject')), sql`${payments.subjectId} = any(${sql.placeholder('ids')}::uuid[])`))
+      .prepare(name)
+  })
+  const rows = await statement.execute({ subject, ids: subjectIds })
+  return new Map(rows.map(({ payment: { id, subjectId, method, reference, amountCents, refundedCents, payeeId }, proof }) => [subjectId, { id, method, reference, amountCents, refundedCents, payeeId, proof: proof ? presentProof(proof, amountCents) : null }]))
 }
 
 function presentProof(proof: typeof proofs.$inferSelect, due: number): NonNullable<PaymentView['proof']> {
@@ -26,13 +31,19 @@ function presentProof(proof: typeof proofs.$inferSelect, due: number): NonNullab
   return { reference, payerName, amountCents, differsByCents: amountCents - due, mediaId: fileId, state, reason, submittedAt: createdAt.toISOString() }
 }
 
+/** The id of the payment for something; undefined where there is none. */
+export async function findPaymentId(ctx: Ctx, subject: string, subjectId: string): Promise<string | undefined> {
+  const [row] = await ctx.db.select({ id: payments.id }).from(payments).where(and(eq(payments.subject, subject), eq(payments.subjectId, subjectId)))
+  return row?.id
+}
+
 /** Whether the latest proof of a payment has a reference or a file that came with another payment to the same person. */
 export async function wasUsedBefore(ctx: Ctx, paymentId: string): Promise<boolean> {
-  const [mine] = await ctx.db.select().from(proofs).where(eq(proofs.paymentId, paymentId)).orderBy(desc(proofs.id)).limit(1)
-  if (!mine) return false
-  const alike = or(eq(proofs.referenceKey, mine.referenceKey), mine.fileHash === null ? undefined : eq(proofs.fileHash, mine.fileHash))
-  const found = await ctx.db.select({ one: sql`1` }).from(proofs).where(and(eq(proofs.payeeId, mine.payeeId), ne(proofs.paymentId, paymentId), alike)).limit(1)
-  return found.length > 0
+  const { rows } = await ctx.db.execute<{ used: boolean }>(sql`
+    select exists (
+      select from ${proofs} other where other.payee_id = mine.payee_id and other.payment_id <> mine.payment_id and (other.reference_key = mine.reference_key or other.file_hash = mine.file_hash)
+    ) as used from ${proofs} mine where mine.payment_id = ${paymentId} order by mine.id desc limit 1`)
+  return rows[0]?.used ?? false
 }
 
 /** The proofs' files among these private files. */
