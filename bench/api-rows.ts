@@ -1,5 +1,6 @@
 import { compete, type Rounds, ratio, type Server, server, typical } from './contest.ts'
 import { expectSameBodies } from './same.ts'
+import { searches } from './searches.ts'
 import type { Community, Stage } from './stage.ts'
 import type { Row } from './table.ts'
 
@@ -15,12 +16,15 @@ export async function apiRows(stage: Stage, community: Community, port: number, 
     floor: server(f1, community.offerIds.map((id) => `/offers/${id}`)),
     hall: server(hall, onePaths(community)),
   }
+  const search = { floor: server(f1, searches.map((words) => `/search/${encodeURIComponent(words)}`)), hall: server(hall, searchPaths()) }
   return [
     await against('API: 24 offers of a category, with total', list, rounds, { throughput: 0.7, cpu: 1.6 }),
     await against('API: one offer', one, rounds, { throughput: 0.5 }),
+    await against('API: two-word search, ranked', search, rounds, { throughput: 0.7 }),
   ]
 }
 
+export const searchPaths = () => searches.map((words) => `/api/v1/offers?q=${encodeURIComponent(words)}&sort=relevance`)
 export const onePaths = ({ offerIds }: Community) => offerIds.map((id) => `/api/v1/offers/${id}`)
 export const listPaths = ({ categories }: Community, withTotal: boolean) => categories.map(({ slug }) => `/api/v1/offers?category=${slug}${withTotal ? '&withTotal=true' : ''}`)
 

@@ -1,4 +1,4 @@
-import { listPaths, onePaths } from './api-rows.ts'
+import { listPaths, onePaths, searchPaths } from './api-rows.ts'
 import { compete, type Rounds, ratio, server, typical } from './contest.ts'
 import type { Community } from './stage.ts'
 import type { Row } from './table.ts'
@@ -10,6 +10,8 @@ export async function growthRows(small: Community, large: Community, rounds: Rou
     ['one offer', onePaths, 1.3],
     ['24 offers of a category, no total', (community) => listPaths(community, false), 1.3],
     ['24 offers of a category, capped total', (community) => listPaths(community, true), 3],
+    ['two-word search, ranked', searchPaths, 3],
+    ['24 people, the newest', () => ['/api/v1/discover/people'], 1.3],
   ]
   for (const [name, pathsOf, bar] of kinds) {
     const speeds = await compete({ floor: server(small.hall, pathsOf(small)), hall: server(large.hall, pathsOf(large)) }, rounds)

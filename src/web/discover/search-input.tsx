@@ -74,7 +74,7 @@ export function SearchInput({ words: typed, label, hint, required, large }: Sear
               aria-selected={at === active}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => goTo(at)}
-              className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3 text-sm hover:bg-well aria-selected:bg-seal-wash"
+              className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3 py-1.5 text-sm hover:bg-well aria-selected:bg-seal-wash"
             >
               <span className="line-clamp-2 wrap-anywhere">{title}</span>
               <span className="shrink-0 text-xs text-ink-faint">{t.kinds[kind]}</span>
