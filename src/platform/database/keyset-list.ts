@@ -89,7 +89,7 @@ export async function readKeysetPage<Row extends ListRow, Sort extends string>(c
   const place = placeInList(ctx, scope, cursor)
   const from = place.after
   const words = search && plan.text ? await enoughWords(ctx, plan, plan.text, search) : null
-  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, sort }, { isLater: from !== undefined, isSearch: words !== null, isWidened: words?.narrow !== undefined })
+  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, sort }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, isWidened: words?.narrow !== undefined })
   const rows = await statement.execute({ ...filters, ...words, limit: limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
   const page = place.cut(rows, limit, (row) => [row.sortKey, row.id])
   const read = { ...page, ...(search?.correctedTo != null && { correctedTo: search.correctedTo }) }
@@ -101,6 +101,7 @@ export async function readKeysetPage<Row extends ListRow, Sort extends string>(c
 interface StatementKind {
   isLater: boolean
   isSearch: boolean
+  isCommon: boolean
   /** Some of the words are enough; what has more of them comes first (see search/ranked.ts). */
   isWidened: boolean
 }
@@ -109,7 +110,7 @@ function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>,
   const { columns, sort, filters, limit, withTotal, select } = asked
   const names = Object.keys(filters)
   const isUsual = limit === usualLimit
-  const key = `${plan.name}.list:${columns}:${sort}:${names.join(',')}:${kind.isLater ? 'next' : 'first'}:${withTotal ? 'total' : ''}:${isUsual ? 'usual' : ''}:${kind.isSearch ? 'words' : ''}${kind.isWidened ? ' some' : ''}`
+  const key = `${plan.name}.list:${columns}:${sort}:${names.join(',')}:${kind.isLater ? 'next' : 'first'}:${withTotal ? 'total' : ''}:${isUsual ? 'usual' : ''}:${kind.isCommon ? 'common ' : ''}${kind.isSearch ? 'words' : ''}${kind.isWidened ? ' some' : ''}`
   return prepared(
     ctx.db,
     key,
@@ -121,7 +122,8 @@ function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>,
         const best = bestOf(plan, plan.text, filtered, { ...kind, rows })
         return select(db, { sortKey: sql<number>`best.score`.as('sort_key'), total: sql<number>`best.total`.as('total') }).innerJoin(best, sql`best.id = ${plan.id}`).orderBy(desc(sql`best.score`), desc(plan.id)).prepare(name)
       }
-      const counted = db.select({ one: sql`1` }).from(plan.table).where(wanted).orderBy(...(kind.isSearch && plan.text ? [desc(plan.text.newest)] : [])).limit(fixed(totalCap + 1))
+      // By an index, not from the table's beginning: the planner would think little of reading up to a thousand that match.
+      const counted = db.select({ one: sql`1` }).from(plan.table).where(wanted).orderBy(...(plan.text && (kind.isSearch || names.length === 0) ? [desc(plan.text.newest)] : [])).limit(fixed(totalCap + 1))
       const total = (withTotal ? sql<number>`(select count(*)::int from ${counted.as('counted')})` : sql<number>`0`).as('total')
       const order = plan.orders[sort as Exclude<Sort, 'relevance'>]
       const sorted = order.direction === 'asc' ? asc : desc
@@ -131,6 +133,6 @@ function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>,
       const sortKey = order.type === 'timestamptz' ? sql<string>`${order.key}::text` : sql<number>`${order.key}`
       return select(db, { sortKey: sortKey.as('sort_key'), total }).where(and(wanted, after)).orderBy(sorted(order.key), sorted(plan.id)).limit(rows).prepare(name)
     },
-    { planEachTime: kind.isSearch },
+    { planEachTime: kind.isCommon },
   ) as { execute(values: Record<string, unknown>): Promise<Row[]> }
 }

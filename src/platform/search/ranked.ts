@@ -37,6 +37,8 @@ export interface WordValues {
   /** Any of the words, for the rank. */
   any: string
   each: string[]
+  /** So much may be found that how to look for it is worth thinking about each time. */
+  isCommon: boolean
 }
 
 /** With fewer found than this, one word less is asked for. */
@@ -44,12 +46,14 @@ const enough = 5
 /** How many of the newest that were found are ranked: what a total is exact to, and one more. */
 const mostRanked = totalCap + 1
 const keptMs = 5_000
+/** Words that stand in no more texts than this are found by their index in any case: one plan does for all. */
+const rare = 2_000
 
 /**
  * How many of the words something must have: all of them; where fewer than five do, all but one, and so on down to one.
  * Decided without a list's other filters, so that a further filter never makes a list longer.
  */
-export async function enoughWords(ctx: Ctx, { name, table }: Searched, { column, within, newest }: SearchedText, { terms }: Search): Promise<WordValues> {
+export async function enoughWords(ctx: Ctx, { name, table }: Searched, { column, within, newest }: SearchedText, { terms, counts }: Search): Promise<WordValues> {
   const words = [...terms]
   const { count } = await ctx.use(cachePort).get(`search.enough:${name}:${words.join('&')}`, keptMs, async () => {
     for (let count = words.length; count > 1; count -= 1) {
@@ -58,7 +62,9 @@ export async function enoughWords(ctx: Ctx, { name, table }: Searched, { column,
     }
     return { count: 1 }
   })
-  return { wide: atLeast(count, words), any: words.join(' | '), each: words, ...(count < words.length && { narrow: atLeast(count + 1, words) }) }
+  const isAll = count === words.length
+  const most = isAll ? Math.min(...counts) : counts.reduce((sum, one) => sum + one, 0)
+  return { wide: atLeast(count, words), isCommon: most > rare, any: words.join(' | '), each: words, ...(!isAll && { narrow: atLeast(count + 1, words) }) }
 }
 
 interface Ranked {

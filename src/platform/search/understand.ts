@@ -12,6 +12,8 @@ export interface Search {
   readonly typed: string
   /** For each word that tells something, the rarest first: the text-search query for it, in PostgreSQL's notation. At most six. */
   readonly terms: readonly string[]
+  /** In about how many texts each of them stands. */
+  readonly counts: readonly number[]
   /** The words that count as found: themselves, what they are the beginning of, or what was likely meant. */
   readonly meant: readonly string[]
   /** What was typed with its misspelt words put right; null where nothing was. */
@@ -74,6 +76,7 @@ export async function understand(ctx: Ctx, typed: string | undefined, options: O
   return {
     typed,
     terms: chosen.map(({ ways }) => `(${[...new Set(ways)].join(' | ')})`),
+    counts: chosen.map(({ found }) => found),
     meant: [...new Set(chosen.flatMap(({ meant }) => meant))],
     correctedTo: fixes.length === 0 ? null : withFixes(typed, fixes),
     isExact: options.exact ?? false,
