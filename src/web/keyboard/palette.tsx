@@ -18,10 +18,12 @@ export default function Palette({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
+  // By id, not by place: what is found arrives while somebody chooses, and must not move the choice.
+  const [chosen, choose] = useState<string | null>(null)
   const groups = useGroups(typed)
   const entries = groups.flatMap((group) => group.entries)
-  const active = entries[Math.min(at, entries.length - 1)]
+  const at = Math.max(0, entries.findIndex(({ id }) => id === chosen))
+  const active = entries[at]
   const run = useRun(() => dialog.current?.close())
   useEffect(() => {
     const shown = dialog.current
@@ -32,8 +34,8 @@ export default function Palette({ onClose }: { onClose(): void }) {
   }, [onClose])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    const moved = nextPlace(event.key, Math.min(at, entries.length - 1), entries.length)
-    if (moved !== null) setAt(moved)
+    const moved = nextPlace(event.key, at, entries.length)
+    if (moved !== null) choose(entries[moved]?.id ?? null)
     else if (event.key === 'Enter' && active) run(active.deed)
     else if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) dialog.current?.close()
     else return
@@ -60,13 +62,13 @@ export default function Palette({ onClose }: { onClose(): void }) {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            setAt(0)
+            choose(null)
           }}
           onKeyDown={onKeyDown}
           className="h-14 w-full bg-transparent ps-12 pe-4 text-base outline-none"
         />
       </div>
-      <PaletteOptions id={list} groups={groups} active={active} onPoint={(entry) => setAt(entries.indexOf(entry))} onChoose={(entry) => run(entry.deed)} />
+      <PaletteOptions id={list} groups={groups} active={active} onPoint={(entry) => choose(entry.id)} onChoose={(entry) => run(entry.deed)} />
       <p role="status" className="sr-only">
         {entries.length > 0 ? t.results({ count: entries.length }) : t.nothing}
       </p>
