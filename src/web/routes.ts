@@ -61,6 +61,13 @@ export default [
   route('my/saved/keep', 'favourites/keep-route.ts'),
   route('lists/:token', 'favourites/shared-list-route.tsx'),
 
+  route('checkout', 'orders/checkout/checkout-route.tsx'),
+  route('orders/:id', 'orders/page/order-route.tsx'),
+  route('orders/:id/files/:fileId', 'orders/page/order-file-route.ts'),
+  route('pay/sandbox/:paymentId', 'orders/sandbox/sandbox-route.tsx'),
+  route('my/purchases', 'orders/mine/my-purchases-route.tsx'),
+  route('my/orders', 'orders/mine/my-orders-route.tsx'),
+
   route('theme', 'theme/theme-route.ts'),
   route('dev/outbox', 'outbox/outbox-route.tsx'),
   route('dev/outbox/:id', 'outbox/mail-route.tsx'),

@@ -7,5 +7,8 @@ const Order = z.object({ orderId: z.uuid(), buyerId: z.uuid(), sellerId: z.uuid(
 /** Somebody ordered something. */
 export const orderPlaced = defineEvent('orders.order_placed', Order)
 
+/** Somebody wrote in an order. */
+export const orderSaid = defineEvent('orders.order_said', Order.extend({ by: z.enum(orderRoles) }))
+
 /** An order took a step: by whom, from where to where. */
 export const orderMoved = defineEvent('orders.order_moved', Order.extend({ step: z.enum(orderSteps), from: z.enum(orderStatuses), to: z.enum(orderStatuses), by: z.enum(orderRoles) }))

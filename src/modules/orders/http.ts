@@ -7,8 +7,9 @@ import { isId } from '#platform/ids.ts'
 import { listAnswer } from '#platform/lists.ts'
 import { moveOrders } from './commands/move-orders.ts'
 import { placeOrder } from './commands/place-order.ts'
+import { sayInOrder } from './commands/say-in-order.ts'
 import { getOrder, getOrders, listOrders } from './queries.ts'
-import { type AskedStep, BulkOrders, BulkResultShape, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, stepBodies } from './shapes.ts'
+import { type AskedStep, BulkOrders, BulkResultShape, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
 import { takeStep } from './steps.ts'
 
 const One = z.object({ id: z.string().max(64) })
@@ -54,6 +55,14 @@ export function routes(api: Api): void {
   api.route({
     method: 'GET', path: '/orders/:id', summary: 'One order, for both sides', access: 'member', params: One, answer: OrderShape,
     run: (ctx, { params }) => getOrder(ctx, params),
+  })
+  api.route({
+    method: 'POST', path: '/orders/:id/messages', summary: 'Write to the other side, with private files; it stands in the timeline', access: 'member', params: One, body: SayInOrder, answer: OrderShape, status: 201,
+    run: async (ctx, { params, body }) => {
+      if (!isId(params.id)) throw notFound('order')
+      await sayInOrder(ctx, { id: params.id, ...body })
+      return getOrder(ctx, params)
+    },
   })
   for (const step of Object.keys(stepBodies) as AskedStep[]) {
     api.route({

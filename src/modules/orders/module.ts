@@ -3,15 +3,19 @@ import { checks } from './checks.ts'
 import { settlePayment } from './commands/settle-payment.ts'
 import { routes } from './http.ts'
 import { takeDueStepsJob } from './jobs.ts'
+import { notices } from './notices.ts'
 import { orderFilesInUse, readsOrderFile } from './queries.ts'
+import { reactions } from './reactions.ts'
 import { subject } from './settling.ts'
 
 /** Orders of every kind, from the cart to the money. */
 export const ordersModule = defineModule({
   name: 'orders',
-  uses: ['media', 'ledger', 'people', 'relations', 'listings', 'payments'],
+  uses: ['media', 'ledger', 'people', 'relations', 'notifications', 'listings', 'payments'],
   routes,
+  reactions,
   jobs: [takeDueStepsJob],
+  notices,
   checks,
   mediaInUse: orderFilesInUse,
   fileReaders: { 'orders.delivery': (ctx, file) => readsOrderFile(ctx, file.id) },

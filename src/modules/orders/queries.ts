@@ -111,6 +111,18 @@ function matches(q: string): SQL | undefined {
   return or(titled, referenced, sql`${orders.number}::text = ${q}`)
 }
 
+/** What a notice names an order by: its number and the first thing in it. */
+export async function namesOfOrder(ctx: Ctx, id: string): Promise<{ number: string; title: string } | undefined> {
+  const [row] = await ctx.db
+    .select({ number: orders.number, title: orderItems.title })
+    .from(orders)
+    .innerJoin(orderItems, eq(orderItems.orderId, orders.id))
+    .where(eq(orders.id, id))
+    .orderBy(asc(orderItems.position))
+    .limit(1)
+  return row && { ...row, number: String(row.number) }
+}
+
 /** Orders for which something is due by itself now, the oldest first. */
 export async function listDueOrders(ctx: Ctx): Promise<string[]> {
   const rows = await ctx.db.select({ id: orders.id }).from(orders).where(and(isNotNull(orders.dueStep), lte(orders.dueAt, ctx.now()))).orderBy(asc(orders.dueAt)).limit(500)

@@ -51,6 +51,9 @@ export const stepBodies = {
 } as const
 export type AskedStep = keyof typeof stepBodies
 
+/** `POST /orders/:id/messages`: a word to the other side, whatever state the order is in (T-5). */
+export const SayInOrder = z.strictObject({ message: prose(5_000, 1), mediaIds: mediaIds.default([]) })
+
 /** `POST /orders/bulk-status`: one step for many orders (T-3). */
 export const BulkOrders = z.strictObject({
   orderIds: z.array(z.uuid()).min(1, { error: 'Choose at least one order.' }).max(100, { error: 'Choose at most 100 orders.' }),
@@ -77,7 +80,7 @@ const party = z.object({ id: z.uuid(), handle: z.string(), displayName: z.string
 
 /** One line of an order's history, the same for both sides. */
 export const TimelineShape = z.object({
-  step: z.enum([...orderSteps, 'place']),
+  step: z.enum([...orderSteps, 'place', 'message']),
   from: z.enum(orderStatuses).nullable(),
   to: z.enum(orderStatuses),
   by: z.enum(orderRoles),

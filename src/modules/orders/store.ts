@@ -85,7 +85,7 @@ function dueAtOf(ctx: Ctx, { until }: Wait, order: Pick<OrderRow, 'paymentMethod
 }
 
 interface Line {
-  step: OrderStep | 'place'
+  step: OrderStep | 'place' | 'message'
   from: OrderStatus | null
   to: OrderStatus
   role: OrderRole

@@ -103,7 +103,7 @@ export const orderEvents = ordersSchema.table(
   {
     id: id(),
     orderId: uuid('order_id').notNull().references(() => orders.id),
-    step: text().$type<OrderStep | 'place'>().notNull(),
+    step: text().$type<OrderStep | 'place' | 'message'>().notNull(),
     fromStatus: text('from_status').$type<OrderStatus>(),
     toStatus: text('to_status').$type<OrderStatus>().notNull(),
     role: text().$type<OrderRole>().notNull(),

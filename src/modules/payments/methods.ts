@@ -31,3 +31,6 @@ export function methodOf(ctx: Ctx, name: MethodName): PaymentMethod {
   if (!found) throw new AppError(409, 'payment_method_unavailable', 'This way of paying is not available here.')
   return found
 }
+
+/** The names of the methods that are offered here, for whoever is about to choose. */
+export const offeredMethods = (ctx: Ctx): MethodName[] => ctx.use(paymentMethodsPort).map(({ name }) => name)

@@ -1,6 +1,12 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
+import { notFound } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { query } from '#platform/operation.ts'
+import { allow, memberOf, signedIn } from '#platform/policy.ts'
+import { offeredMethods } from './methods.ts'
 import type { PaymentView } from './shapes.ts'
 import { payments, proofs } from './tables.ts'
 
@@ -45,6 +51,19 @@ export async function wasUsedBefore(ctx: Ctx, paymentId: string): Promise<boolea
     ) as used from ${proofs} mine where mine.payment_id = ${paymentId} order by mine.id desc limit 1`)
   return rows[0]?.used ?? false
 }
+
+/**
+ * What is paid with a test card, for its payer: this payment and all that was ordered together with it and is not paid
+ * yet. 404 for others, and where there are no test cards.
+ */
+export const getCardPayment = query('payments.get-card-payment', z.strictObject({ id: z.string().max(64) }), async (ctx, { id }) => {
+  allow(signedIn(ctx.actor))
+  const isOffered = offeredMethods(ctx).includes('sandbox')
+  const [row] = isOffered && isId(id) ? await ctx.db.select().from(payments).where(and(eq(payments.id, id), eq(payments.payerId, memberOf(ctx.actor).id), eq(payments.method, 'sandbox'))) : []
+  if (!row) throw notFound('payment')
+  const open = await ctx.db.select({ amountCents: payments.amountCents }).from(payments).where(and(eq(payments.togetherId, row.togetherId), inArray(payments.status, ['waiting', 'failed'])))
+  return { id: row.id, subjectId: row.subjectId, status: row.status, currency: row.currency, reference: row.reference, dueCents: open.reduce((sum, { amountCents }) => sum + amountCents, 0) }
+})
 
 /** The proofs' files among these private files. */
 export async function proofFilesInUse(ctx: Ctx, ids: readonly string[]): Promise<string[]> {

@@ -38,6 +38,8 @@ export function placesFor(root: Reader, { t, frame, settings }: Catalogues): Ent
         place(addresses.profile(me.handle), frame.myProfile),
         place(addresses.myOffers, frame.myOffers),
         place(addresses.myAsks, frame.myAsks),
+        place(addresses.myPurchases, frame.myPurchases),
+        place(addresses.myOrders, frame.myOrders),
         place(addresses.mySaved, frame.mySaved),
         place(addresses.notifications, settings.notifications),
         ...settingsPages.map(({ to, label }) => place(to, settings[label], settings.settings)),

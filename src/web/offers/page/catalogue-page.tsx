@@ -3,8 +3,10 @@ import { addresses } from '#web/addresses.ts'
 import { offerTypes } from '#web/messages/en/offer-words.ts'
 import { offerPage } from '#web/messages/en/offers.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { BuyBox } from '#web/orders/buy-box.tsx'
 import { Badge } from '#web/ui/badge.tsx'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
+import { cn } from '#web/ui/cn.ts'
 import { Price } from '#web/ui/price.tsx'
 import { Prose } from '#web/ui/prose.tsx'
 import { isUnpriced } from '../offer-card.tsx'
@@ -20,6 +22,7 @@ export function CataloguePage(data: OfferData) {
   const { offer, blurs, tools, category, descriptionHtml } = data
   const t = useMessages(offerPage)
   const types = useMessages(offerTypes)
+  const isBuyable = data.isForSale && !data.isMine
   return (
     <article className="hall pt-6">
       <Breadcrumb trail={[{ label: t.offers, to: addresses.discoverOffers }, ...(category ? [{ label: category.name, to: addresses.offersOfCategory(category.slug) }] : []), { label: offer.title }]} />
@@ -42,7 +45,8 @@ export function CataloguePage(data: OfferData) {
             )}
             {offer.status === 'paused' && <p className="mt-3 text-sm text-ink-soft">{t.pausedNote({ name: offer.owner.displayName })}</p>}
           </header>
-          <OutwardLink offer={offer} />
+          {isBuyable && <BuyBox offer={offer} />}
+          <OutwardLink offer={offer} quiet={isBuyable} />
           <SaveOffer {...data} />
           <Maker offer={offer} />
           <Facts {...data} />
@@ -57,7 +61,7 @@ export function CataloguePage(data: OfferData) {
 }
 
 /** Where the thing itself is, if it stands elsewhere. */
-function OutwardLink({ offer }: Pick<OfferData, 'offer'>) {
+function OutwardLink({ offer, quiet }: Pick<OfferData, 'offer'> & { /** Where the button to order stands above it. */ quiet: boolean }) {
   const t = useMessages(offerPage)
   if (!offer.externalUrl) return null
   const host = new URL(offer.externalUrl).hostname.replace(/^www\./, '')
@@ -65,7 +69,10 @@ function OutwardLink({ offer }: Pick<OfferData, 'offer'>) {
     <a
       href={offer.externalUrl}
       rel="nofollow ugc noopener"
-      className="flex min-h-11 items-center justify-center gap-2 rounded bg-seal px-5 py-2 text-center text-sm font-semibold text-seal-ink shadow-sheet transition-colors wrap-anywhere hover:bg-seal-deep"
+      className={cn(
+        'flex min-h-11 items-center justify-center gap-2 rounded px-5 py-2 text-center text-sm font-semibold transition-colors wrap-anywhere',
+        quiet ? 'border border-line-strong bg-sheet text-ink hover:border-ink' : 'bg-seal text-seal-ink shadow-sheet hover:bg-seal-deep',
+      )}
     >
       {offer.type === 'app' ? t.tryIt : t.visit({ host })}
       <ArrowUpRight className="size-4.5 shrink-0" aria-hidden="true" />

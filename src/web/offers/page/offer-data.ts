@@ -18,6 +18,8 @@ export interface OfferData {
   minutesToRead: number
   /** Others of the same person. */
   others: CardOffer[]
+  /** It can be ordered here. */
+  isForSale: boolean
   /** What its reader may do with it; null for those who may only read. */
   steps: string[] | null
   isMine: boolean

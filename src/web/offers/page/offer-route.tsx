@@ -8,6 +8,7 @@ import { shownAsksFor } from '#web/asks/asks-for-offer.server.ts'
 import { AsksForOffer } from '#web/asks/asks-for-offer.tsx'
 import { savedState } from '#web/favourites/saved-state.server.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
+import { hasBuyBox } from '#web/orders/for-sale.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
 import { OfferPageHead } from './offer-page-head.tsx'
 import type { Route } from './+types/offer-route.ts'
@@ -49,6 +50,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
     bodyHtml: renderMarkdown(offer.body ?? ''),
     minutesToRead: Math.max(1, Math.round((offer.body ?? '').split(/\s+/).length / 220)),
     others: others.items.filter((one) => one.id !== offer.id).slice(0, 4).map(leanCard),
+    isForSale: hasBuyBox(offer),
     // What its reader may do with it; buttons follow, the commands decide.
     steps: mayChange ? offerMachine.allowed(offer.status, ['owner']) : null,
     isMine,

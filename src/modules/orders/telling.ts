@@ -1,0 +1,21 @@
+import { notify } from '#modules/notifications/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { isTold, orderStep, paymentStep, type ToldStep } from './notices.ts'
+import { namesOfOrder } from './queries.ts'
+
+interface Taken extends Pick<ToldStep, 'orderId' | 'step' | 'by'> {
+  buyerId: string
+  sellerId: string
+}
+
+const ofPayments: readonly ToldStep['step'][] = ['submit-payment', 'confirm-payment', 'reject-payment']
+
+/** Tells the other side of a step, and both where neither took it; `key` names the event. */
+export async function tellOfStep(ctx: Ctx, { orderId, buyerId, sellerId, step, by }: Taken, key: string): Promise<void> {
+  const names = isTold(step) ? await namesOfOrder(ctx, orderId) : undefined
+  if (!names) return
+  const sides = [{ id: buyerId, to: 'buyer' as const }, { id: sellerId, to: 'seller' as const }].filter(({ to }) => to !== by)
+  const actor = by === 'buyer' ? { actorId: buyerId } : by === 'seller' ? { actorId: sellerId } : {}
+  const notice = ofPayments.includes(step) ? paymentStep : orderStep
+  for (const { id, to } of sides.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await notify(ctx, notice, { to: id, ...actor, key, data: { orderId, ...names, step, by, to } })
+}

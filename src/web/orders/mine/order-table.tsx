@@ -1,0 +1,52 @@
+import { addresses } from '#web/addresses.ts'
+import { useFormat } from '#web/format.ts'
+import { orderLists } from '#web/messages/en/orders.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { type Column, Table } from '#web/ui/table.tsx'
+import { OrderStateBadge } from '../order-state-badge.tsx'
+import type { ListName, OrderLine } from './order-list-data.ts'
+
+/** One line per order, with whose turn it is. */
+export function OrderTable({ list, rows }: { list: ListName; rows: readonly OrderLine[] }) {
+  const t = useMessages(orderLists)
+  const format = useFormat()
+  const columns: Column<OrderLine>[] = [
+    { header: t.order, cell: (row) => <Title row={row} /> },
+    { header: t.with[list], cell: (row) => <a href={addresses.profile(row.other.handle)} className="wrap-anywhere underline-offset-4 hover:underline">{row.other.displayName}</a> },
+    { header: t.state, cell: (row) => <OrderStateBadge order={row} /> },
+    { header: t.next, cell: (row) => <Turn row={row} list={list} /> },
+    { header: t.total, cell: (row) => format.money(row.totalCents, row.currency), numeric: true },
+    { header: t.date, cell: (row) => format.day(row.createdAt), numeric: true, spare: true },
+  ]
+  return <Table caption={t.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
+}
+
+function Title({ row }: { row: OrderLine }) {
+  const t = useMessages(orderLists)
+  return (
+    <a href={addresses.order(row.id)} className="group block min-w-0 max-sm:text-end sm:min-w-32">
+      <span className="font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{row.title}</span>
+      <span className="block text-xs text-ink-faint tabular-nums">
+        {row.number} {row.more > 0 && t.more({ count: row.more })}
+      </span>
+    </a>
+  )
+}
+
+function Turn({ row, list }: { row: OrderLine; list: ListName }) {
+  const t = useMessages(orderLists)
+  const format = useFormat()
+  const { nextActor, dueAt } = row
+  if (!nextActor) return <span className="text-ink-faint">{t.over}</span>
+  const isMine = nextActor === (list === 'purchases' ? 'buyer' : 'seller')
+  return (
+    <span className="max-sm:text-end">
+      <span className={isMine ? 'font-semibold' : ''}>{isMine ? t.yours : nextActor === 'moderator' ? t.moderator : t.theirs}</span>
+      {dueAt && (
+        <time dateTime={dueAt} className="block text-xs text-ink-faint">
+          {t.until({ when: format.day(dueAt) })}
+        </time>
+      )}
+    </span>
+  )
+}

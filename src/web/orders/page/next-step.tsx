@@ -1,0 +1,92 @@
+import { ChevronDown } from 'lucide-react'
+import { addresses } from '#web/addresses.ts'
+import { useFormat } from '#web/format.ts'
+import { orderPage, orderSentences } from '#web/messages/en/orders.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { LinkButton } from '#web/ui/button.tsx'
+import { Card } from '#web/ui/card.tsx'
+import type { FormResult } from '#web/ui/field-context.ts'
+import { type OrderData, otherSide, shownState } from './order-data.ts'
+import { ReportedProof } from './reported-proof.tsx'
+import { arrangeSteps, type FormStep } from './step-fields.ts'
+import { resultOf, StepForm } from './step-form.tsx'
+
+type NextStepProps = OrderData & { result: FormResult | undefined }
+
+/** Where the order stands in words, whose turn it is until when, and what its reader can do about it. */
+export function NextStep(props: NextStepProps) {
+  const { order, role, result } = props
+  const t = useMessages(orderPage)
+  const sentences = useMessages(orderSentences)
+  const { lead, others } = arrangeSteps(order.allowedActions)
+  const isParty = role === 'buyer' || role === 'seller'
+  const isCardDue = role === 'buyer' && order.payment.method === 'sandbox' && order.nextActor === 'buyer' && order.allowedActions.includes('cancel')
+  return (
+    <Card className="p-5 sm:p-6">
+      <h2 className="eyebrow text-ink-faint">{t.now}</h2>
+      <p className="mt-2 text-lg wrap-anywhere">{isParty ? sentences[shownState(order)][role]({ name: otherSide(props).displayName }) : t.readOnly}</p>
+      <Waiting {...props} />
+      {isCardDue && (
+        <div className="mt-5">
+          <LinkButton to={addresses.paySandbox(order.payment.id)} variant="primary">
+            {t.payByCard}
+          </LinkButton>
+        </div>
+      )}
+      {lead === 'confirm-payment' && order.payment.proof && <ReportedProof {...props} proof={order.payment.proof} />}
+      {lead && (
+        <div className="mt-5">
+          {t.about[lead] && <p className="mb-4 text-sm text-ink-soft">{t.about[lead]}</p>}
+          <StepForm {...props} step={lead} variant="primary" />
+        </div>
+      )}
+      {others.length > 0 && (
+        <div className="mt-6 border-t border-line pt-3">
+          <h3 className="sr-only">{t.otherwise}</h3>
+          {others.map((step) => (
+            <OtherStep key={step} {...props} step={step} isOpen={resultOf(result, step) !== undefined} />
+          ))}
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function Waiting({ order, role }: OrderData) {
+  const t = useMessages(orderPage)
+  const format = useFormat()
+  const { nextActor, dueAt, status, paymentStatus } = order
+  if (!nextActor || !dueAt) return null
+  const name = nextActor === role ? t.you : nextActor === 'moderator' ? t.moderator : order[nextActor].displayName
+  const isUnpaid = nextActor === 'buyer' && (paymentStatus === 'UNPAID' || paymentStatus === 'FAILED')
+  const byItself = isUnpaid ? t.byItself.unpaid : status === 'SUBMITTED' || status === 'SHIPPED' ? t.byItself[status] : ''
+  return (
+    <p className="mt-2 text-sm text-ink-soft">
+      <time dateTime={dueAt} suppressHydrationWarning>
+        {t.waitsFor({ name, when: `${format.day(dueAt)} (${format.relative(dueAt)})` })}
+      </time>{' '}
+      {byItself}
+    </p>
+  )
+}
+
+function OtherStep({ step, isOpen, ...props }: NextStepProps & { step: FormStep; isOpen: boolean }) {
+  const t = useMessages(orderPage)
+  const isFinal = step === 'cancel' || step === 'dispute' || step === 'refund' || step === 'reject-payment'
+  const { revisionsLeft } = props.order
+  return (
+    <details className="group" open={isOpen}>
+      <summary className="flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 text-sm text-ink-soft hover:text-ink">
+        {t.steps[step]?.title} <ChevronDown className="size-4 text-ink-faint transition-transform group-open:rotate-180" aria-hidden="true" />
+      </summary>
+      <div className="pt-1 pb-5">
+        {(t.about[step] || step === 'revision') && (
+          <p className="mb-4 text-sm text-ink-soft">
+            {t.about[step]} {step === 'revision' && t.revisionsLeft({ left: revisionsLeft })}
+          </p>
+        )}
+        <StepForm {...props} step={step} variant={isFinal ? 'danger' : 'secondary'} />
+      </div>
+    </details>
+  )
+}

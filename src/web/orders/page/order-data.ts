@@ -1,0 +1,25 @@
+import type { Order } from '#modules/orders/shapes.ts'
+import type { OrderRole } from '#modules/orders/states.ts'
+
+/** What the page of an order is made of. */
+export interface OrderData {
+  order: Order
+  /** What its reader is in it. */
+  role: OrderRole
+  /** Names of its private files by their ids. */
+  fileNames: Record<string, string>
+  /** A picture of the payment's reference as a `data:` address, while it is to be named. */
+  qr: string | null
+  /** The reader's name, which a payment is mostly in. */
+  myName: string
+}
+
+/** The side that a reader of an order talks to. */
+export const otherSide = ({ order, role }: Pick<OrderData, 'order' | 'role'>) => (role === 'seller' ? order.buyer : order.seller)
+
+/** The state as pages name it: while a proof is looked at and after a declined card it is more than the status says. */
+export function shownState({ status, paymentStatus }: Pick<Order, 'status' | 'paymentStatus'>): Order['status'] | 'LOOKING' | 'FAILED' {
+  const isOpen = status === 'PENDING' || status === 'PENDING_PAYMENT'
+  if (isOpen && paymentStatus === 'SUBMITTED') return 'LOOKING'
+  return isOpen && paymentStatus === 'FAILED' ? 'FAILED' : status
+}

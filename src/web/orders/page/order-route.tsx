@@ -1,0 +1,94 @@
+import { toDataURL } from 'qrcode'
+import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { findPrivateFiles } from '#modules/media/index.ts'
+import { getOrder } from '#modules/orders/index.ts'
+import { roleIn } from '#modules/orders/policy.ts'
+import { notFound } from '#platform/errors.ts'
+import { addresses } from '#web/addresses.ts'
+import { submit } from '#web/forms/submit.ts'
+import { orderPage as words, orderStates } from '#web/messages/en/orders.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { requireMember } from '#web/people/require-member.ts'
+import { flashCookie } from '#web/shell/flash.ts'
+import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
+import { PageHead } from '#web/ui/page-head.tsx'
+import { OrderStateBadge } from '../order-state-badge.tsx'
+import type { Route } from './+types/order-route.ts'
+import { NextStep } from './next-step.tsx'
+import { type OrderData, otherSide, shownState } from './order-data.ts'
+import { OrderFacts } from './order-facts.tsx'
+import { PaymentBox } from './payment-box.tsx'
+import { StepForm } from './step-form.tsx'
+import { takeStepFromForm } from './take-step.server.ts'
+import { Timeline } from './timeline.tsx'
+
+export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
+  const { ctx, me } = requireMember(args)
+  const order = await getOrder(ctx, { id: args.params.id.slice(0, 64) })
+  const role = roleIn(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id })
+  if (role === null) throw notFound('order')
+  const { payment } = order
+  const fileIds = [...order.timeline.flatMap(({ mediaIds }) => mediaIds), ...(payment.proof?.mediaId ? [payment.proof.mediaId] : [])]
+  const files = await findPrivateFiles(ctx, fileIds)
+  const isToPay = role === 'buyer' && order.allowedActions.includes('submit-payment')
+  return {
+    order,
+    role,
+    fileNames: Object.fromEntries([...files].map(([id, { name }]) => [id, name])),
+    qr: isToPay ? await toDataURL(payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
+    myName: me.displayName,
+  }
+}
+
+/** Every step of the order, and every message in it. */
+export async function action(args: Route.ActionArgs) {
+  const { me } = requireMember(args)
+  return submit(args, async (ctx, form) => {
+    const order = await getOrder(ctx, { id: args.params.id.slice(0, 64) })
+    await takeStepFromForm(ctx, { order, memberId: me.id, form })
+    return redirect(addresses.order(order.id), { status: 303, headers: { 'set-cookie': flashCookie(form.text('step') === 'message' ? 'orderSaid' : 'orderMoved') } })
+  })
+}
+
+/** What is refused for its state stands elsewhere meanwhile: the page shows where. */
+export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => actionStatus === 409 || defaultShouldRevalidate
+
+/** `/orders/:id`: one order, for both sides and who helps them. */
+export default function OrderPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { order, role } = loaderData
+  const t = useMessages(words)
+  const states = useMessages(orderStates)
+  const title = t.title({ number: order.number })
+  const list = role === 'seller' ? { label: t.myOrders, to: addresses.myOrders } : role === 'buyer' ? { label: t.myPurchases, to: addresses.myPurchases } : { label: t.allOrders }
+  const isParty = role === 'buyer' || role === 'seller'
+  return (
+    <div className="hall pt-6">
+      <PageHead title={`${title}: ${states[shownState(order)]}`} hidden />
+      <Breadcrumb trail={[list, { label: title }]} />
+      <header className="mt-4">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="text-3xl">{title}</h1>
+          <OrderStateBadge order={order} />
+        </div>
+        <p className="mt-1.5 text-ink-soft wrap-anywhere">{t.fromTo({ buyer: order.buyer.displayName, seller: order.seller.displayName })}</p>
+      </header>
+      <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
+          <NextStep {...loaderData} result={actionData} />
+          <section>
+            <h2 className="text-xl">{t.history}</h2>
+            <Timeline {...loaderData} />
+            <div className="mt-8 border-t border-line pt-6">
+              <h3 className="mb-4 text-lg">{isParty ? t.write({ name: otherSide(loaderData).displayName }) : t.steps.message?.title}</h3>
+              <StepForm {...loaderData} step="message" result={actionData} variant="secondary" />
+            </div>
+          </section>
+        </div>
+        <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
+          <PaymentBox {...loaderData} />
+          <OrderFacts {...loaderData} />
+        </aside>
+      </div>
+    </div>
+  )
+}

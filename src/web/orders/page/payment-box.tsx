@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useFormat } from '#web/format.ts'
+import { orderPage } from '#web/messages/en/orders.ts'
+import { useMessages } from '#web/messages/messages.ts'
+import { Card } from '#web/ui/card.tsx'
+import { CopyField } from '#web/ui/copy-field.tsx'
+import { FactList } from '#web/ui/fact-list.tsx'
+import { type OrderData, otherSide } from './order-data.ts'
+import { ReportedProof } from './reported-proof.tsx'
+
+/** How the order is paid, and how that stands. */
+export function PaymentBox(data: OrderData) {
+  const { order, role } = data
+  const t = useMessages(orderPage)
+  const format = useFormat()
+  const { payment, paymentStatus } = order
+  const facts: [string, ReactNode][] = [[t.method, t.methods[payment.method]], [t.state, t.paid[paymentStatus]]]
+  if (payment.refundedCents > 0) facts.push([t.refunded, format.money(payment.refundedCents, order.currency)])
+  // To whoever decides on it, the report is shown where they decide.
+  const proof = order.allowedActions.includes('confirm-payment') ? null : payment.proof
+  return (
+    <section>
+      <h2 className="mb-3 text-lg">{t.payment}</h2>
+      <Card className="grid gap-4 p-5">
+        <FactList title={t.payment} facts={facts} />
+        {payment.method === 'manual' && (role === 'buyer' || role === 'seller') && paymentStatus === 'UNPAID' && order.nextActor === 'buyer' && <HowToPay {...data} />}
+        {proof && <ReportedProof {...data} proof={proof} />}
+      </Card>
+    </section>
+  )
+}
+
+function HowToPay(data: OrderData) {
+  const { order, role, qr } = data
+  const t = useMessages(orderPage)
+  const { displayName: name } = otherSide(data)
+  const { reference } = order.payment
+  return (
+    <>
+      <p className="text-sm text-ink-soft wrap-anywhere">{role === 'buyer' ? t.howBuyer({ name }) : t.howSeller({ name })}</p>
+      <div className="grid gap-1.5">
+        <p className="text-sm font-semibold">{role === 'buyer' ? t.payReference : t.payReferenceSeller}</p>
+        <CopyField label={t.payReference} text={reference} mono />
+      </div>
+      {qr && (
+        <div className="flex items-center gap-4">
+          <img src={qr} alt={t.qr({ reference })} width={112} height={112} className="size-28 shrink-0 rounded border border-line bg-white [image-rendering:pixelated]" />
+          <p className="text-sm text-ink-faint">{t.qrHelp}</p>
+        </div>
+      )}
+    </>
+  )
+}

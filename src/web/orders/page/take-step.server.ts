@@ -1,0 +1,54 @@
+import { storePrivateFile } from '#modules/media/index.ts'
+import { sayInOrder, takeStep } from '#modules/orders/index.ts'
+import type { Order } from '#modules/orders/shapes.ts'
+import type { Ctx } from '#platform/context.ts'
+import { invalid, invalidField, isAppError, notFound } from '#platform/errors.ts'
+import { type Currency, parseAmount } from '#platform/money.ts'
+import type { FormInput } from '#web/forms/form-input.ts'
+import { orderPage } from '#web/messages/en/orders.ts'
+import { fieldsOf, isFormStep } from './step-fields.ts'
+
+/** Takes the step of a posted form, with everything that was filled in. */
+export async function takeStepFromForm(ctx: Ctx, { order, memberId, form }: { order: Order; memberId: string; form: FormInput }): Promise<void> {
+  const step = form.text('step')
+  if (!isFormStep(step)) throw notFound('step')
+  const body: Record<string, unknown> = {}
+  for (const { name } of fieldsOf(step)) {
+    if (name === 'amountCents') body.amountCents = amountIn(form, order.currency as Currency)
+    else if (name === 'slip') body.mediaId = (await takeFiles(ctx, { memberId, form, purpose: 'payments.proof' })).at(-1)
+    else if (name === 'files') body.mediaIds = await takeFiles(ctx, { memberId, form, purpose: 'orders.delivery' })
+    else body[name] = form.optional(name)
+  }
+  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
+  if (step === 'message') await sayInOrder(ctx, { id: order.id, message: '', ...said })
+  else await takeStep(ctx, order.id, step, said)
+}
+
+function amountIn(form: FormInput, currency: Currency): number | undefined {
+  const typed = form.optional('amountCents')
+  if (typed === undefined) return undefined
+  const amount = parseAmount(typed, currency)
+  if (amount === undefined) throw invalidField('amountCents', orderPage.amountWrong)
+  return amount
+}
+
+/**
+ * Keeps the files of a form and notes their ids in it, so that they are there if the form comes back for another
+ * reason; answers all of them. 422 on `files` with each that is not taken, by its name.
+ */
+async function takeFiles(ctx: Ctx, { memberId, form, purpose }: { memberId: string; form: FormInput; purpose: string }): Promise<string[]> {
+  const errors: { path: string; message: string }[] = []
+  const each = ctx.as({ idempotencyKey: null })
+  for (const file of form.files('files')) {
+    try {
+      const { id, name } = await storePrivateFile(each, { ownerId: memberId, purpose, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+      form.add('kept', id)
+      form.set(`name.${id}`, name)
+    } catch (error) {
+      if (!isAppError(error) || !error.errors) throw error
+      errors.push(...error.errors.map(({ message }) => ({ path: 'files', message: `${file.name}: ${message}` })))
+    }
+  }
+  if (errors.length > 0) throw invalid(errors)
+  return form.all('kept')
+}
