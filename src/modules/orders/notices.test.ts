@@ -6,7 +6,7 @@ const stage = useStage()
 const news = async (person: Person) => {
   await stage.drain()
   const { body } = await person.call('GET', '/notifications')
-  return [...(body.items ?? [])].filter(({ kind }) => kind === 'orderStep' || kind === 'paymentProof').map(({ title, path, kind }) => ({ title, path, kind }))
+  return [...(body.items ?? [])].map(({ title, path, kind }) => ({ title, path, kind: String(kind) })).filter(({ kind }) => kind === 'orderStep' || kind === 'paymentProof')
 }
 
 test('each step is told to the other side, once, and leads to the order', async () => {
