@@ -13,11 +13,13 @@ export async function takeStepFromForm(ctx: Ctx, { order, memberId, form }: { or
   const step = form.text('step')
   if (!isFormStep(step)) throw notFound('step')
   const body: Record<string, unknown> = {}
-  for (const { name } of fieldsOf(step)) {
+  const names = fieldsOf(step).map(({ name }) => name)
+  // Files first: whatever else the form comes back for, they are kept.
+  if (names.includes('slip')) body.mediaId = (await takeFiles(ctx, { memberId, form, purpose: 'payments.proof' })).at(-1)
+  if (names.includes('files')) body.mediaIds = await takeFiles(ctx, { memberId, form, purpose: 'orders.delivery' })
+  for (const name of names) {
     if (name === 'amountCents') body.amountCents = amountIn(form, order.currency as Currency)
-    else if (name === 'slip') body.mediaId = (await takeFiles(ctx, { memberId, form, purpose: 'payments.proof' })).at(-1)
-    else if (name === 'files') body.mediaIds = await takeFiles(ctx, { memberId, form, purpose: 'orders.delivery' })
-    else body[name] = form.optional(name)
+    else if (name !== 'slip' && name !== 'files') body[name] = form.optional(name)
   }
   const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
   if (step === 'message') await sayInOrder(ctx, { id: order.id, message: '', ...said })
