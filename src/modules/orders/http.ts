@@ -5,11 +5,13 @@ import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { listAnswer } from '#platform/lists.ts'
+import { changePaymentMethod } from './commands/change-payment-method.ts'
 import { moveOrders } from './commands/move-orders.ts'
+import { openCheckout } from './commands/open-checkout.ts'
 import { placeOrder } from './commands/place-order.ts'
 import { sayInOrder } from './commands/say-in-order.ts'
-import { getOrder, getOrders, listOrders } from './queries.ts'
-import { type AskedStep, BulkOrders, BulkResultShape, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
+import { getCheckout, getOrder, getOrders, listOrders } from './queries.ts'
+import { type AskedStep, BulkOrders, BulkResultShape, ChangePaymentMethod, CheckoutShape, OpenCheckout, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
 import { takeStep } from './steps.ts'
 
 const One = z.object({ id: z.string().max(64) })
@@ -36,6 +38,12 @@ async function placed(ctx: Ctx, ids: readonly string[]): Promise<Order | { order
   const orders = await getOrders(ctx, { ids: [...ids] })
   const [first] = orders
   return orders.length === 1 && first ? first : { orders }
+}
+
+/** 404 for what is no artwork. */
+async function artwork(ctx: Ctx, id: string): Promise<void> {
+  const { type } = await getOffer(ctx, { id })
+  if (type !== 'artwork') throw notFound('project')
 }
 
 /** The orders part of the API contract. */
@@ -75,10 +83,28 @@ export function routes(api: Api): void {
     })
   }
   api.route({
+    method: 'PATCH', path: '/orders/:id/payment-method', summary: 'Pay another way than was chosen (buyer)', access: 'member', params: One, body: ChangePaymentMethod, answer: OrderShape,
+    run: async (ctx, { params, body }) => {
+      if (!isId(params.id)) throw notFound('order')
+      await changePaymentMethod(ctx, { id: params.id, ...body })
+      return getOrder(ctx, params)
+    },
+  })
+  api.route({
+    method: 'POST', path: '/checkout/session', summary: 'The page on which one pays an order, or an artwork that is ordered with it, by card', access: 'member', body: OpenCheckout, answer: z.object({ sessionUrl: z.string() }), status: 200,
+    run: async (ctx, { body }) => {
+      if (body.projectId !== undefined) await artwork(ctx, body.projectId)
+      return openCheckout(ctx, body)
+    },
+  })
+  api.route({
+    method: 'GET', path: '/checkout/session/:id', summary: 'What became of all that was ordered together', access: 'member', params: One, answer: CheckoutShape,
+    run: (ctx, { params }) => getCheckout(ctx, params),
+  })
+  api.route({
     method: 'POST', path: '/projects/:id/purchase', summary: 'Order one artwork', access: 'member', params: One, body: PlaceOrder.pick({ paymentMethod: true, shippingAddress: true, note: true }), answer: OrderShape, status: 201,
     run: async (ctx, { params, body }) => {
-      const offer = await getOffer(ctx, params)
-      if (offer.type !== 'artwork') throw notFound('project')
+      await artwork(ctx, params.id)
       const { ids } = await placeOrder(ctx, { ...body, items: [{ offerId: params.id }] })
       return getOrder(ctx, { id: ids[0] ?? '' })
     },

@@ -16,10 +16,10 @@ export interface OrderReading {
 
 /** An order as the API answers it. */
 export function presentOrder({ order, buyer, seller, items, timeline, payment, allowedActions }: OrderReading): Order {
-  const { id, kind, status, paymentStatus, subtotalCents, shippingCents, discountCents, totalCents, currency, note, shippingAddress, carrier, tracking, revisionsLeft, nextActor } = order
+  const { id, checkoutId, kind, status, paymentStatus, subtotalCents, shippingCents, discountCents, totalCents, currency, note, shippingAddress, carrier, tracking, revisionsLeft, nextActor } = order
   const { payeeId: _payee, ...shown } = payment
   return {
-    id, number: String(order.number), kind, status, paymentStatus, buyer, seller,
+    id, number: String(order.number), checkoutId, kind, status, paymentStatus, buyer, seller,
     items: items.map(({ offerId, title, url, unitPriceCents, quantity, totalCents: sum }) => ({ offerId, title, url, unitPriceCents, quantity, totalCents: sum })),
     subtotalCents, shippingCents, discountCents, totalCents, currency, note, shippingAddress, carrier, tracking, revisionsLeft, nextActor,
     dueAt: order.dueAt?.toISOString() ?? null,

@@ -15,7 +15,7 @@ import { allow, memberOf } from '#platform/policy.ts'
 import { mayOrder, mayTakeStep, roleIn } from './policy.ts'
 import { presentOrder } from './present.ts'
 import { subject } from './settling.ts'
-import { type Order, OrderListQuery } from './shapes.ts'
+import { type CheckoutView, type Order, OrderListQuery } from './shapes.ts'
 import { allowedSteps } from './states.ts'
 import { type OrderRow, standingOf } from './store.ts'
 import { orderEvents, orderFiles, orderItems, orders } from './tables.ts'
@@ -79,6 +79,30 @@ export const getOrders = query('orders.get-orders', z.strictObject({ ids: z.arra
   const me = memberOf(ctx.actor).id
   return (await readOrders(ctx, ids)).filter(({ buyer }) => buyer.id === me)
 })
+
+/** All that was ordered together (T-8), for its buyer, and whether it is paid; 404 for others. */
+export const getCheckout = query('orders.get-checkout', z.strictObject({ id: z.string().max(64) }), async (ctx, { id }): Promise<CheckoutView> => {
+  allow(mayOrder(ctx.actor))
+  const mine = and(eq(orders.checkoutId, id), eq(orders.buyerId, memberOf(ctx.actor).id))
+  const rows = isId(id) ? await ctx.db.select({ id: orders.id }).from(orders).where(mine).orderBy(asc(orders.id)) : []
+  if (rows.length === 0) throw notFound('checkout')
+  const found = await readOrders(ctx, rows.map((row) => row.id))
+  const waits = found.some(({ status, paymentStatus }) => paymentStatus === 'SUBMITTED' || (paymentStatus === 'UNPAID' && status !== 'CANCELED'))
+  const isPaid = found.some(({ paymentStatus }) => paymentStatus === 'CONFIRMED' || paymentStatus === 'PARTLY_REFUNDED')
+  return { id, state: waits ? 'waiting' : isPaid ? 'paid' : 'failed', orders: found }
+})
+
+/** The order of somebody who has not paid for this offer yet. */
+export async function findOpenOrder(ctx: Ctx, { buyerId, offerId }: { buyerId: string; offerId: string }): Promise<string | undefined> {
+  const [row] = await ctx.db
+    .select({ id: orders.id })
+    .from(orders)
+    .innerJoin(orderItems, eq(orderItems.orderId, orders.id))
+    .where(and(eq(orders.buyerId, buyerId), eq(orderItems.offerId, offerId), inArray(orders.status, ['PENDING', 'PENDING_PAYMENT']), inArray(orders.paymentStatus, ['UNPAID', 'FAILED'])))
+    .orderBy(desc(orders.id))
+    .limit(1)
+  return row?.id
+}
 
 /** One's own orders (T-3), as buyer, as seller or both. */
 export const listOrders = query('orders.list-orders', OrderListQuery, async (ctx, { as, status, paymentStatus, kind, waiting, q, sort, limit, cursor }): Promise<List<Order>> => {

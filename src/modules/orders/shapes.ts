@@ -29,6 +29,12 @@ export const PlaceOrder = z.strictObject({
   note: prose(1_000).optional(),
 })
 
+/** `POST /checkout/session`: for an artwork, which is ordered with it, or for an order that is to be paid (T-8). */
+export const OpenCheckout = z.strictObject({ projectId: z.uuid().optional(), orderId: z.uuid().optional() }).refine(({ projectId, orderId }) => (projectId === undefined) !== (orderId === undefined), { error: 'Give either projectId or orderId.', path: ['projectId'] })
+
+/** `PATCH /orders/:id/payment-method`: to pay another way than was chosen (★T-16). */
+export const ChangePaymentMethod = z.strictObject({ paymentMethod: methodShape })
+
 const message = prose(5_000)
 const reason = prose(1_000, 1)
 const mediaIds = z.array(z.uuid()).max(20, { error: 'Send at most 20 files.' })
@@ -95,6 +101,8 @@ export const TimelineShape = z.object({
 export const OrderShape = z.object({
   id: z.uuid(),
   number: z.string(),
+  /** Orders of one checkout have the same. */
+  checkoutId: z.uuid(),
   kind: z.enum(orderKinds),
   status: z.enum(orderStatuses),
   paymentStatus: z.enum(paymentStatuses),
@@ -121,6 +129,10 @@ export const OrderShape = z.object({
   updatedAt: z.string(),
 })
 export type Order = z.output<typeof OrderShape>
+
+/** What became of a checkout (T-8): `waiting` while something of it may still be paid, `paid`, or `failed`. */
+export const CheckoutShape = z.object({ id: z.uuid(), state: z.enum(['waiting', 'paid', 'failed']), orders: z.array(OrderShape) })
+export type CheckoutView = z.output<typeof CheckoutShape>
 
 /** What placing answers: the order when it is one, else all of them. */
 export const PlacedShape = OrderShape.partial().extend({ orders: z.array(OrderShape).optional() })

@@ -88,6 +88,9 @@ export const ways: Record<OrderKind, readonly Way[]> = {
   digital: [...paying('PENDING_PAYMENT', 'PENDING_PAYMENT', 'COMPLETED'), ...ending([], ['COMPLETED'])],
 }
 
+/** Whether an order is to be paid, and nobody has said that they did. */
+export const isToPay = ({ status, paymentStatus }: { status: OrderStatus; paymentStatus: PaymentStatus }): boolean => (status === 'PENDING' || status === 'PENDING_PAYMENT') && unpaid.some((one) => one === paymentStatus)
+
 /** Where an order begins. */
 export const firstStatus: Record<OrderKind, OrderStatus> = { service: 'PENDING_PAYMENT', goods: 'PENDING', digital: 'PENDING_PAYMENT' }
 

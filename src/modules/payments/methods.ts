@@ -18,6 +18,8 @@ export interface PaymentMethod {
   readonly confirmedBy: 'payee' | 'provider'
   /** How long what was ordered is held for somebody who has not paid, in milliseconds (T-4). */
   readonly holdMs: number
+  /** Where a provider confirms: opens its page for a payment and answers the address. Called outside any transaction; the same payment again is no second one. */
+  begin?(ctx: Ctx, payment: { id: string }): Promise<string>
   /** Gives money back. Called by a job, outside any transaction, until it succeeds. */
   refund(ctx: Ctx, order: RefundOrder): Promise<void>
 }
@@ -30,6 +32,12 @@ export function methodOf(ctx: Ctx, name: MethodName): PaymentMethod {
   const found = ctx.use(paymentMethodsPort).find((method) => method.name === name)
   if (!found) throw new AppError(409, 'payment_method_unavailable', 'This way of paying is not available here.')
   return found
+}
+
+/** The method by which one pays on a provider's page here; 409 `payment_method_unavailable` where there is none. */
+export function methodWithPage(ctx: Ctx): PaymentMethod & Required<Pick<PaymentMethod, 'begin'>> {
+  for (const method of ctx.use(paymentMethodsPort)) if (method.begin) return { ...method, begin: method.begin }
+  throw new AppError(409, 'payment_method_unavailable', 'Paying by card is not available here.')
 }
 
 /** The names of the methods that are offered here, for whoever is about to choose. */

@@ -2,7 +2,6 @@ import { holdStock } from '#modules/listings/index.ts'
 import { isStocked } from '#modules/listings/stock-shapes.ts'
 import { methodOf, openPayments } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { invalidField } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import type { Currency } from '#platform/money.ts'
 import { command } from '#platform/operation.ts'
@@ -20,14 +19,14 @@ import { orderItems, orders } from '../tables.ts'
 /**
  * Orders what is in a cart (T-1): one order per seller, kind and currency, with prices and titles as they are now, and
  * the pieces held (T-4). What costs nothing is paid at once. 409 `not_for_sale`, `own_offer`, `out_of_stock` with the
- * offer, `payment_method_unavailable`; 422 for offers that there are not, goods without an address, sums too large.
+ * offer, `payment_method_unavailable`; 422 for offers that there are not and sums too large. Goods without an address are
+ * handed over as both sides agree.
  */
 export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, { items, paymentMethod, shippingAddress, note = '' }): Promise<{ ids: string[] }> => {
   allow(mayOrder(ctx.actor))
   const buyerId = memberOf(ctx.actor).id
   methodOf(ctx, paymentMethod)
   const parts = await readCart(ctx, buyerId, items)
-  if (parts.some(({ kind }) => kind === 'goods') && !shippingAddress) throw invalidField('shippingAddress', 'Say where the goods are to be sent.')
   const common = { checkoutId: newId(), buyerId, paymentMethod, note, createdAt: ctx.now(), updatedAt: ctx.now() }
   const placed: OrderRow[] = []
   const holds: Hold[] = []
