@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
+import { findPrivateFiles } from '#modules/media/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { findPayments, wasUsedBefore } from '#modules/payments/index.ts'
 import { payments } from '#modules/payments/tables.ts'
@@ -151,6 +152,12 @@ export async function namesOfOrder(ctx: Ctx, id: string): Promise<{ number: stri
 export async function listDueOrders(ctx: Ctx): Promise<string[]> {
   const rows = await ctx.db.select({ id: orders.id }).from(orders).where(and(isNotNull(orders.dueStep), lte(orders.dueAt, ctx.now()))).orderBy(asc(orders.dueAt)).limit(500)
   return rows.map(({ id }) => id)
+}
+
+/** What the files of an order that was just read are called, by their ids. */
+export async function namesOfFiles(ctx: Ctx, { timeline, payment }: Pick<Order, 'timeline' | 'payment'>): Promise<Record<string, string>> {
+  const ids = [...timeline.flatMap(({ mediaIds }) => mediaIds), ...(payment.proof?.mediaId ? [payment.proof.mediaId] : [])]
+  return Object.fromEntries([...(await findPrivateFiles(ctx, ids))].map(([id, { name }]) => [id, name]))
 }
 
 /** Those of these private files that came with an order. */

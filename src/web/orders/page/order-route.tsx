@@ -1,7 +1,6 @@
 import { toDataURL } from 'qrcode'
 import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
-import { findPrivateFiles } from '#modules/media/index.ts'
-import { getOrder } from '#modules/orders/index.ts'
+import { getOrder, namesOfFiles } from '#modules/orders/index.ts'
 import { roleIn } from '#modules/orders/policy.ts'
 import { notFound } from '#platform/errors.ts'
 import { addresses } from '#web/addresses.ts'
@@ -28,13 +27,11 @@ export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
   const role = roleIn(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id })
   if (role === null) throw notFound('order')
   const { payment } = order
-  const fileIds = [...order.timeline.flatMap(({ mediaIds }) => mediaIds), ...(payment.proof?.mediaId ? [payment.proof.mediaId] : [])]
-  const files = await findPrivateFiles(ctx, fileIds)
   const isToPay = role === 'buyer' && order.allowedActions.includes('submit-payment')
   return {
     order,
     role,
-    fileNames: Object.fromEntries([...files].map(([id, { name }]) => [id, name])),
+    fileNames: await namesOfFiles(ctx, order),
     qr: isToPay ? await toDataURL(payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
     myName: me.displayName,
   }
