@@ -4,6 +4,7 @@ import { credentialSettingsPort, forgetWays } from '#modules/credentials/index.t
 import { createWorkshop, mediaUsesPort, workshopPort } from '#modules/media/index.ts'
 import { authSettingsPort, createTokenKeys, createTrustedIssuer, furtherWaysPort, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { manual, paymentMethodsPort, paymentSettlersPort, sandbox } from '#modules/payments/index.ts'
+import { reviewContextsPort } from '#modules/reviews/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
 import { cachePort, createMemoryCache } from '#platform/cache.ts'
@@ -94,6 +95,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(mediaUsesPort, { inUse: modules.flatMap((module) => module.mediaInUse ?? []), readers: Object.assign({}, ...modules.map((module) => module.fileReaders)) })
   ports.set(paymentMethodsPort, config.mode === 'production' ? [manual] : [manual, sandbox])
   ports.set(paymentSettlersPort, Object.assign({}, ...modules.map((module) => module.paymentSettlers)))
+  ports.set(reviewContextsPort, Object.assign({}, ...modules.map((module) => module.reviewContexts)))
   ports.set(queuePort, createQueue(boss))
   ports.set(outgoingPort, createOutgoing({ userAgent: `Guildhall/1.0 (+${config.publicUrl})`, standIns: config.outgoingStandIns }))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })

@@ -12,6 +12,7 @@ import { ordersModule } from './orders/module.ts'
 import { paymentsModule } from './payments/module.ts'
 import { peopleModule } from './people/module.ts'
 import { relationsModule } from './relations/module.ts'
+import { reviewsModule } from './reviews/module.ts'
 import { toolsModule } from './tools/module.ts'
 
 /** All modules, in the order in which they may use each other: the graph of the house, in code. */
@@ -27,6 +28,7 @@ export const modules: readonly Manifest[] = [
   asksModule,
   paymentsModule,
   ordersModule,
+  reviewsModule,
   earningsModule,
   favouritesModule,
   discoveryModule,

@@ -23,6 +23,19 @@ export type FileReader = (ctx: Ctx, file: { id: string; ownerId: string; purpose
 /** What the module that something belongs to does when a provider says what became of the payment for it; in that payment's transaction. */
 export type PaymentSettler = (ctx: Ctx, payment: { paymentId: string; subjectId: string; outcome: 'paid' | 'failed' }) => Promise<void>
 
+/** Something that two members did together, as one of them reviews it. */
+export interface ReviewedThing {
+  /** The other side. */
+  subjectId: string
+  isDone: boolean
+  authorWas: 'buyer' | 'seller' | null
+  /** The offers that its review rates as well. */
+  offerIds: readonly string[]
+}
+
+/** Reads what the actor wants to review, in their own context; 404 for what is not theirs. */
+export type ReviewContext = (ctx: Ctx, id: string) => Promise<ReviewedThing>
+
 /** What a module tells the house about itself. */
 export interface Manifest {
   readonly name: string
@@ -45,6 +58,8 @@ export interface Manifest {
   readonly searchable?: readonly WordSource[]
   /** What is paid for here, by its name (`orders.order`). */
   readonly paymentSettlers?: Readonly<Record<string, PaymentSettler>>
+  /** What of its things can be reviewed, by the name of the context (`order`). */
+  readonly reviewContexts?: Readonly<Record<string, ReviewContext>>
   /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
   readonly prepare?: (ctx: Ctx) => Promise<void>
 }

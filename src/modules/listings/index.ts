@@ -1,6 +1,7 @@
 export { findListedOffer, findOfferCandidates, type OfferCandidate, type Topic } from './candidates.ts'
 export { type Category, categoryIdOf } from './categories.ts'
 export { changeOffer } from './commands/change-offer.ts'
+export { changeRatings } from './commands/change-ratings.ts'
 export { createOffer } from './commands/create-offer.ts'
 export { importPicture } from './commands/import-picture.ts'
 export { proposeFromUrl } from './commands/propose-from-url.ts'
