@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { modules } from '#modules/index.ts'
 import { credentialSettingsPort, forgetWays } from '#modules/credentials/index.ts'
+import { buyersPort } from '#modules/listings/index.ts'
 import { createWorkshop, mediaUsesPort, workshopPort } from '#modules/media/index.ts'
 import { authSettingsPort, createTokenKeys, createTrustedIssuer, furtherWaysPort, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { manual, paymentMethodsPort, paymentSettlersPort, sandbox } from '#modules/payments/index.ts'
+import { findBuyer } from '#modules/orders/index.ts'
 import { reviewContextsPort } from '#modules/reviews/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
@@ -96,6 +98,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(paymentMethodsPort, config.mode === 'production' ? [manual] : [manual, sandbox])
   ports.set(paymentSettlersPort, Object.assign({}, ...modules.map((module) => module.paymentSettlers)))
   ports.set(reviewContextsPort, Object.assign({}, ...modules.map((module) => module.reviewContexts)))
+  ports.set(buyersPort, findBuyer)
   ports.set(queuePort, createQueue(boss))
   ports.set(outgoingPort, createOutgoing({ userAgent: `Guildhall/1.0 (+${config.publicUrl})`, standIns: config.outgoingStandIns }))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })

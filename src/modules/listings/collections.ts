@@ -2,6 +2,7 @@ import { pictureBounds } from '#modules/media/policy.ts'
 import { SentFile } from '#platform/api.ts'
 import { z } from 'zod'
 import { amountShape, currencyShape } from '#platform/money.ts'
+import { type Buyer, BuyerShape } from './buyers.ts'
 import { type ChangeOffer, type CreateOffer, facetFields, type Offer, offerFields, OfferShape } from './shapes.ts'
 import type { OwnerStep } from './states.ts'
 
@@ -22,7 +23,8 @@ export interface Collection {
   takesFile?: number
   /** A step that a body asks for besides its fields, given where the offer stands. */
   step?(body: never, status: Offer['status']): OwnerStep | undefined
-  present(offer: Offer, seenByOwner: boolean): object
+  /** How it is shown; to its owner with who bought it. */
+  present(offer: Offer, toOwner?: { buyer: Buyer | null }): object
 }
 
 const { title, description, categorySlug, tags, tools, images, visibility, externalUrl } = offerFields
@@ -104,7 +106,7 @@ const projects: Collection = {
   takesFile: pictureBounds.bytes,
   create: ProjectFields.extend({ description }),
   change: ProjectChange,
-  answer: OfferShape.extend({ ...PriceAnswer, state: z.enum(['DRAFT', 'PUBLISHED', 'SOLD']), buyer: z.null().optional() }),
+  answer: OfferShape.extend({ ...PriceAnswer, state: z.enum(['DRAFT', 'PUBLISHED', 'SOLD']), buyer: BuyerShape.nullable().optional() }),
   toCreate: ({ priceCents, currency, medium, dimensions, edition, physical, mediaId, file: _file, images, ...rest }: z.output<typeof ProjectFields>) => ({
     ...rest, ...priced(priceCents, currency), type: 'artwork', artwork: { medium, dimensions, edition, physical },
     images: images ?? (mediaId ? [{ mediaId, alt: rest.title }] : []),
@@ -112,8 +114,7 @@ const projects: Collection = {
   toChange: ({ priceCents, currency, medium, dimensions, edition, physical, ...rest }: z.output<typeof ProjectChange>) => ({
     ...rest, ...priced(priceCents, currency), artwork: given({ medium, dimensions, edition, physical }),
   }),
-  // Who bought it stands on the order, and orders come with trade: until then nothing is sold.
-  present: (offer, seenByOwner) => ({ ...offer, ...flatPrice(offer), state: states[offer.status], ...(seenByOwner && { buyer: null }) }),
+  present: (offer, toOwner) => ({ ...offer, ...flatPrice(offer), state: states[offer.status], ...toOwner }),
 }
 
 const ItemFields = z.strictObject({ ...common, title, externalUrl: externalUrl.optional(), status: status.optional() })

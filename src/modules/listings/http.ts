@@ -4,6 +4,7 @@ import type { Api, SentFile } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
+import { buyersPort } from './buyers.ts'
 import { type Collection, collections } from './collections.ts'
 import { changeOffer } from './commands/change-offer.ts'
 import { createOffer } from './commands/create-offer.ts'
@@ -103,7 +104,8 @@ function stepCalls(api: Api): void {
 async function getTyped(ctx: Ctx, { type, noun, present }: Collection, id: string): Promise<object> {
   const offer = await getOffer(ctx, { id: offerId(id) })
   if (offer.type !== type) throw notFound(noun)
-  return present(offer, ctx.actor.kind === 'member' && ctx.actor.id === offer.owner.id)
+  const isMine = ctx.actor.kind === 'member' && ctx.actor.id === offer.owner.id
+  return present(offer, isMine ? { buyer: offer.status === 'sold' ? await ctx.use(buyersPort)(ctx, offer.id) : null } : undefined)
 }
 
 /** A body whose picture, if it came as a file, is in storage and named by its id. */
@@ -139,7 +141,7 @@ function collectionCalls(api: Api, collection: Collection): void {
     access: 'anyone' as const, query: OfferListQuery, answer: offerList(answer),
     run: async (ctx: Ctx, { query }: { query: z.output<typeof OfferListQuery> }) => {
       const found = await listOffers(ctx, { ...query, type })
-      return { ...found, items: found.items.map((offer) => collection.present(offer, false)) }
+      return { ...found, items: found.items.map((offer) => collection.present(offer)) }
     },
   }
   const one = { params: One, answer }

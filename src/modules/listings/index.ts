@@ -1,4 +1,5 @@
 export { findListedOffer, findOfferCandidates, type OfferCandidate, type Topic } from './candidates.ts'
+export { buyersPort } from './buyers.ts'
 export { type Category, categoryIdOf } from './categories.ts'
 export { changeOffer } from './commands/change-offer.ts'
 export { changeRatings } from './commands/change-ratings.ts'

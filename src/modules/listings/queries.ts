@@ -261,7 +261,7 @@ export interface ForSale {
   priceCents: number
   currency: string
   facets: OfferFacets
-  /** Out, and not held back by moderation. Whether there are pieces left is asked when they are held. */
+  /** Out, of somebody who may be here, and not held back by moderation. Whether there are pieces left is asked when they are held. */
   isActive: boolean
 }
 
@@ -271,7 +271,7 @@ export async function findForSale(ctx: Ctx, ids: readonly string[]): Promise<Map
   const rows = await ctx.db
     .select({
       id: offers.id, ownerId: offers.ownerId, type: offers.type, title: offers.title, slug: offers.slug, handle: profiles.handle, pricingType: offers.pricingType, priceCents: offers.priceCents,
-      currency: offers.currency, facets: offers.facets, status: offers.status, visibility: offers.visibility, moderationStatus: offers.moderationStatus,
+      currency: offers.currency, facets: offers.facets, status: offers.status, visibility: offers.visibility, moderationStatus: offers.moderationStatus, keptOut: profiles.keptOut,
     })
     .from(offers)
     .innerJoin(profiles, eq(profiles.id, offers.ownerId))
@@ -279,8 +279,8 @@ export async function findForSale(ctx: Ctx, ids: readonly string[]): Promise<Map
   return new Map(
     rows
       .filter((row) => seesOffer(ctx.actor, row))
-      .map(({ slug, handle, status, visibility: _seen, moderationStatus, ...row }) => {
-        const isActive = status === 'active' && (moderationStatus === 'approved' || moderationStatus === 'pending')
+      .map(({ slug, handle, status, visibility: _seen, moderationStatus, keptOut, ...row }) => {
+        const isActive = status === 'active' && !keptOut && (moderationStatus === 'approved' || moderationStatus === 'pending')
         return [row.id, { ...row, url: `/@${handle}/${slug}`, isActive }]
       }),
   )

@@ -38,7 +38,7 @@ export const facetFields = {
     medium: line(120),
     dimensions: line(120),
     edition: line(60).optional(),
-    /** True: shipped like goods; false: delivered as a file. */
+    /** True: shipped like goods; else delivered as a file. */
     physical: z.boolean(),
   },
 }
@@ -46,7 +46,7 @@ export const facetFields = {
 const { gig, product, artwork } = facetFields
 export const GigShape = z.strictObject({ ...gig, revisions: gig.revisions.default(0) })
 export const ProductShape = z.strictObject({ ...product, sku: product.sku.default(''), stock: product.stock.default(0), reorderThreshold: product.reorderThreshold.default(0) })
-export const ArtworkShape = z.strictObject({ ...artwork, medium: artwork.medium.default(''), dimensions: artwork.dimensions.default(''), physical: artwork.physical.default(true) })
+export const ArtworkShape = z.strictObject({ ...artwork, medium: artwork.medium.default(''), dimensions: artwork.dimensions.default(''), physical: artwork.physical.default(false) })
 
 /** What only one type of offer has. How many pieces of a product there are is counted elsewhere, see stock.ts. */
 export interface OfferFacets {

@@ -13,9 +13,9 @@ const reservedSlugs = new Set(['asks', 'blog', 'feed', 'rss', 'new', 'edit', 'fo
 
 export type OfferRow = typeof offers.$inferSelect
 
-/** An offer that is about to be changed, locked; 404 where the actor may not even know of it. */
+/** An offer that is about to be changed, locked; 404 where the actor may not even know of it. Orders that name it may be written meanwhile: its id stays. */
 export async function lockOffer(ctx: Ctx, id: string): Promise<OfferRow> {
-  const [row] = await ctx.db.select().from(offers).where(eq(offers.id, id)).for('update')
+  const [row] = await ctx.db.select().from(offers).where(eq(offers.id, id)).for('no key update')
   if (!row || !seesOffer(ctx.actor, row)) throw notFound('offer')
   return row
 }
@@ -60,7 +60,7 @@ export async function ownImages(ctx: Ctx, ownerId: string, images: readonly { me
 
 /** The state of an offer, locked; undefined where there is none. Says nothing to anybody: who may know is asked by whoever moves it. */
 export async function findStatus(ctx: Ctx, id: string): Promise<OfferStatus | undefined> {
-  const [row] = await ctx.db.select({ status: offers.status }).from(offers).where(eq(offers.id, id)).for('update')
+  const [row] = await ctx.db.select({ status: offers.status }).from(offers).where(eq(offers.id, id)).for('no key update')
   return row?.status
 }
 

@@ -35,7 +35,9 @@ export async function readCart(ctx: Ctx, buyerId: string, items: readonly { offe
     if (offer.ownerId === buyerId) throw refused('own_offer', 'This is your own offer.', offerId)
     const kind = kindOf(offer)
     if (!offer.isActive || kind === null || apart.has(offer.ownerId)) throw refused('not_for_sale', 'This is not for sale.', offerId)
-    lines.set(offerId, { offer, sellerId: offer.ownerId, kind, currency: offer.currency, quantity: quantity + (lines.get(offerId)?.quantity ?? 0) })
+    const all = quantity + (lines.get(offerId)?.quantity ?? 0)
+    if (offer.pricingType === 'monthly' && all > 1) throw invalidField(`items.${at}.quantity`, 'A monthly price is paid for one month at a time.')
+    lines.set(offerId, { offer, sellerId: offer.ownerId, kind, currency: offer.currency, quantity: all })
   }
   return splitCart([...lines.values()]).map(partOf)
 }

@@ -8,7 +8,7 @@ const digital: readonly OfferType[] = ['app', 'template', 'course']
 export function kindOf(offer: { type: OfferType; facets: OfferFacets; pricingType: PricingType }): OrderKind | null {
   if (offer.pricingType === 'custom') return null
   if (offer.type === 'product') return 'goods'
-  if (offer.type === 'artwork') return offer.facets.artwork?.physical === false ? 'digital' : 'goods'
+  if (offer.type === 'artwork') return offer.facets.artwork?.physical === true ? 'goods' : 'digital'
   if (service.includes(offer.type)) return 'service'
   return digital.includes(offer.type) ? 'digital' : null
 }

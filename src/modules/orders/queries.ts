@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { findPrivateFiles } from '#modules/media/index.ts'
@@ -13,7 +13,7 @@ import { isId } from '#platform/ids.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
-import { mayOrder, mayTakeStep, roleIn } from './policy.ts'
+import { mayOrder, mayReadOrder, roleIn } from './policy.ts'
 import { presentOrder } from './present.ts'
 import { subject } from './settling.ts'
 import { type CheckoutView, type Order, OrderListQuery } from './shapes.ts'
@@ -64,13 +64,13 @@ function actionsOf(ctx: Ctx, order: OrderRow): string[] {
   return role === null ? [] : allowedSteps(standingOf(ctx, order), role)
 }
 
-/** One order (T-3): for both sides and who sees to disputes; 404 for all others. The seller is told of a proof that came before. */
+/** One order (T-3): for both sides, admins, and moderators once it was disputed; 404 for all others. The seller is told of a proof that came before. */
 export const getOrder = query('orders.get-order', z.strictObject({ id: z.string().max(64) }), async (ctx, { id }): Promise<Order> => {
   const [order] = isId(id) ? await readOrders(ctx, [id]) : []
   if (!order) throw notFound('order')
-  const sides = { buyerId: order.buyer.id, sellerId: order.seller.id }
-  allow(mayTakeStep(ctx.actor, sides), 'order')
-  if (order.payment.proof && roleIn(ctx.actor, sides) === 'seller') order.payment.proof.usedBefore = await wasUsedBefore(ctx, order.payment.id)
+  const wasDisputed = order.timeline.some(({ step }) => step === 'dispute')
+  allow(mayReadOrder(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id, status: order.status, wasDisputed }), 'order')
+  if (order.payment.proof && ctx.actor.kind === 'member' && ctx.actor.id === order.seller.id) order.payment.proof.usedBefore = await wasUsedBefore(ctx, order.payment.id)
   return order
 })
 
@@ -169,6 +169,20 @@ export async function orderFilesInUse(ctx: Ctx, ids: readonly string[]): Promise
 
 /** Whether a file came with an order that the actor may know of. */
 export async function readsOrderFile(ctx: Ctx, fileId: string): Promise<boolean> {
-  const rows = await ctx.db.select({ buyerId: orders.buyerId, sellerId: orders.sellerId }).from(orderFiles).innerJoin(orders, eq(orders.id, orderFiles.orderId)).where(eq(orderFiles.fileId, fileId))
-  return rows.some((order) => mayTakeStep(ctx.actor, order) === 'allowed')
+  const wasDisputed = sql<boolean>`exists (select from ${orderEvents} where ${orderEvents.orderId} = ${orders.id} and ${orderEvents.step} = 'dispute')`
+  const rows = await ctx.db.select({ buyerId: orders.buyerId, sellerId: orders.sellerId, status: orders.status, wasDisputed }).from(orderFiles).innerJoin(orders, eq(orders.id, orderFiles.orderId)).where(eq(orderFiles.fileId, fileId))
+  return rows.some((order) => mayReadOrder(ctx.actor, order) === 'allowed')
+}
+
+/** Who bought an offer last and did not get all of their money back; null where nobody did. */
+export async function findBuyer(ctx: Ctx, offerId: string): Promise<Order['buyer'] | null> {
+  const [buyer] = await ctx.db
+    .select(partyOf(buyers))
+    .from(orderItems)
+    .innerJoin(orders, eq(orders.id, orderItems.orderId))
+    .innerJoin(buyers, eq(buyers.id, orders.buyerId))
+    .where(and(eq(orderItems.offerId, offerId), isNotNull(orders.paidAt), ne(orders.paymentStatus, 'REFUNDED')))
+    .orderBy(desc(orders.id))
+    .limit(1)
+  return buyer ?? null
 }

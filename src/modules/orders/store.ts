@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { findPrivateFiles } from '#modules/media/index.ts'
-import { methodOf } from '#modules/payments/index.ts'
+import { isByHand, methodOf } from '#modules/payments/index.ts'
 import { actorId } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
@@ -20,7 +20,7 @@ export async function lockOrder(ctx: Ctx, id: string): Promise<OrderRow> {
 }
 
 /** What decides which ways are open to an order. */
-export const standingOf = (ctx: Ctx, order: OrderRow): Standing => ({ ...order, isByHand: methodOf(ctx, order.paymentMethod).confirmedBy === 'payee' })
+export const standingOf = (ctx: Ctx, order: OrderRow): Standing => ({ ...order, isByHand: isByHand(ctx, order.paymentMethod) })
 
 /** What is told with a step. */
 export interface Told {

@@ -27,6 +27,9 @@ export interface PaymentMethod {
 /** The methods that this installation offers. */
 export const paymentMethodsPort = definePort<readonly PaymentMethod[]>('payments.methods')
 
+/** Whether the payee confirms what is paid this way; false for a way that is not offered here any more. */
+export const isByHand = (ctx: Ctx, name: MethodName): boolean => ctx.use(paymentMethodsPort).some((method) => method.name === name && method.confirmedBy === 'payee')
+
 /** A method that is offered here; 409 `payment_method_unavailable` for any other. */
 export function methodOf(ctx: Ctx, name: MethodName): PaymentMethod {
   const found = ctx.use(paymentMethodsPort).find((method) => method.name === name)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newWare, order, proof, staff, take } from '#kit/orders.ts'
+import { address, newWare, order, proof, staff, take } from '#kit/orders.ts'
 import { type Person, useStage } from '#kit/stage.ts'
 import { privateFileLink, storePrivateFile } from '#modules/media/index.ts'
 import { system } from '#platform/actor.ts'
@@ -88,4 +88,20 @@ test('a refund is sent once, after its order was written', async () => {
   expect(await waiting()).toBe(1)
   await stage.drain()
   expect(await waiting()).toBe(0)
+})
+
+test('an Idempotency-Key pays a whole checkout, and is its payer’s alone', async () => {
+  const [ora, pia, quinn] = [await stage.person('ora'), await stage.person('pia'), await stage.person('quinn')]
+  const wares = [await newWare(pia, 'digital'), await newWare(quinn, 'digital')]
+  const key = { 'idempotency-key': 'pressed-once' }
+  for (const buyer of [ora, await stage.person('ray')]) {
+    const placed = await buyer.call('POST', '/orders', { items: wares.map((offerId) => ({ offerId })), paymentMethod: 'sandbox', shippingAddress: address })
+    const both = [...(placed.body.orders ?? [])]
+    for (let time = 0; time < 2; time += 1) {
+      const paid = await buyer.call('POST', `/payments/${String(both[0]?.payment?.id)}/sandbox`, { card: '4242424242424242' }, key)
+      expect([paid.status, paid.body]).toEqual([200, { outcome: 'paid' }])
+    }
+    const after = await Promise.all(both.map(async ({ id }) => (await buyer.call('GET', `/orders/${String(id)}`)).body.status))
+    expect(after).toEqual(['COMPLETED', 'COMPLETED'])
+  }
 })

@@ -4,7 +4,7 @@ import { conflict, invalidField } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { command } from '#platform/operation.ts'
 import { allow, systemOnly } from '#platform/policy.ts'
-import { methodOf } from '../methods.ts'
+import { isByHand } from '../methods.ts'
 import { ProofFields } from '../shapes.ts'
 import { lockPayment, movePayment, referenceKey } from '../store.ts'
 import { proofs } from '../tables.ts'
@@ -18,7 +18,7 @@ const Input = z.strictObject({ paymentId: z.uuid(), proof: ProofFields })
 export const submitProof = command('payments.submit-proof', Input, async (ctx, { paymentId, proof }): Promise<void> => {
   allow(systemOnly(ctx.actor))
   const payment = await lockPayment(ctx, paymentId)
-  if (methodOf(ctx, payment.method).confirmedBy !== 'payee') throw conflict('not_by_hand', 'This is paid by card: there is nothing to report.')
+  if (!isByHand(ctx, payment.method)) throw conflict('not_by_hand', 'This is paid by card: there is nothing to report.')
   await movePayment(ctx, payment, 'submit')
   const { mediaId, ...said } = proof
   const file = mediaId === undefined ? undefined : (await findPrivateFiles(ctx, [mediaId])).get(mediaId)
