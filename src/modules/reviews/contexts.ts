@@ -11,7 +11,7 @@ export const reviewContextsPort = definePort<Readonly<Record<string, ReviewConte
 /** An order, for both of its sides: once it was done it may be reviewed, whatever came later. Offers are rated by who bought them. */
 export const reviewedOrder: ReviewContext = async (ctx, id) => {
   const order = await getOrder(ctx, { id })
-  const role = roleIn(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id })
+  const role = roleIn(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id, status: order.status })
   if (role !== 'buyer' && role !== 'seller') throw notFound('order')
   return {
     subjectId: role === 'buyer' ? order.seller.id : order.buyer.id,
