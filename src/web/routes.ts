@@ -63,6 +63,7 @@ export default [
 
   route('checkout', 'orders/checkout/checkout-route.tsx'),
   route('orders/:id', 'orders/page/order-route.tsx'),
+  route('orders/:id/review', 'reviews/review-order-route.tsx'),
   route('orders/:id/files/:fileId', 'orders/page/order-file-route.ts'),
   route('pay/sandbox/:paymentId', 'orders/sandbox/sandbox-route.tsx'),
   route('my/purchases', 'orders/mine/my-purchases-route.tsx'),
@@ -79,6 +80,8 @@ export default [
   route(':handle.rss', 'people/share/feed-route.ts'),
   route(':handle.qr.svg', 'people/share/qr-code-route.ts'),
   ...['followers', 'following'].map((list) => route(`:handle/${list}`, 'people/relate/related-people-route.tsx', { id: `people/${list}` })),
+  route(':handle/reviews', 'reviews/person-reviews-route.tsx'),
+  route(':handle/:slug/reviews', 'reviews/offer-reviews-route.tsx'),
   route(':handle/:slug', 'offers/page/offer-route.tsx'),
   route(':handle/asks/:slug', 'asks/page/ask-route.tsx'),
 

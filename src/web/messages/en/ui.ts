@@ -12,7 +12,7 @@ export const ui = {
   priceOnRequest: 'Price on request',
   perHour: 'an hour',
   perMonth: 'a month',
-  ratingOf: ({ average, count }: { average: string; count: string }) => `${average} of 5 stars in ${count} reviews`,
+  ratingOf: ({ average, count }: { average: string; count: string }) => `${average} of 5 stars in ${count} ${count === '1' ? 'review' : 'reviews'}`,
   formHasErrors: ({ count }: { count: number }) => (count === 1 ? 'One thing needs another look' : `${count} things need another look`),
   formRefused: 'That did not work',
   theme: 'Colours',

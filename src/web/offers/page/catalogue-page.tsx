@@ -8,6 +8,7 @@ import { Badge } from '#web/ui/badge.tsx'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { cn } from '#web/ui/cn.ts'
 import { Price } from '#web/ui/price.tsx'
+import { Rating } from '#web/ui/rating.tsx'
 import { Prose } from '#web/ui/prose.tsx'
 import { isUnpriced } from '../offer-card.tsx'
 import { Facts } from './facts.tsx'
@@ -38,11 +39,14 @@ export function CataloguePage(data: OfferData) {
               {offer.status === 'paused' && <Badge tone="care">{t.paused}</Badge>}
             </p>
             <h1 className={`mt-2 wrap-anywhere ${offer.title.length > 90 ? 'text-xl' : offer.title.length > 45 ? 'text-2xl' : 'text-3xl'}`}>{offer.title}</h1>
-            {!isUnpriced(offer) && (
-              <p className="mt-4 text-xl">
-                <Price pricing={offer.pricing} />
-              </p>
-            )}
+            <div className="mt-4 flex flex-wrap items-center gap-x-5 empty:hidden">
+              {!isUnpriced(offer) && <Price pricing={offer.pricing} className="text-xl" />}
+              {offer.rating.average !== null && (
+                <a href="#reviews" className="inline-flex min-h-11 items-center text-sm underline-offset-4 hover:underline">
+                  <Rating rating={offer.rating} />
+                </a>
+              )}
+            </div>
             {offer.status === 'paused' && <p className="mt-3 text-sm text-ink-soft">{t.pausedNote({ name: offer.owner.displayName })}</p>}
           </header>
           {isBuyable && <BuyBox offer={offer} />}

@@ -1,6 +1,7 @@
 import type { WhereSaved } from '#modules/favourites/shapes.ts'
 import type { Offer } from '#modules/listings/shapes.ts'
 import type { ShownAskMatch } from '#web/asks/asks-for-offer.tsx'
+import type { ReviewsData } from '#web/reviews/reviews-part.tsx'
 import type { CardOffer } from '../offer-card.tsx'
 
 /** What the page of an offer is made of. */
@@ -23,6 +24,8 @@ export interface OfferData {
   /** What its reader may do with it; null for those who may only read. */
   steps: string[] | null
   isMine: boolean
+  /** What buyers say of it. */
+  reviews: ReviewsData
   /** Asks that it may answer, for its owner. */
   asks: ShownAskMatch[]
   /** In which of the reader's lists it is; null for visitors. */

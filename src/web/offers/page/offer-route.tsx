@@ -10,6 +10,9 @@ import { savedState } from '#web/favourites/saved-state.server.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
 import { hasBuyBox } from '#web/orders/for-sale.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
+import { reviewsOf } from '#web/reviews/reviews-of.server.ts'
+import { ReviewsPart } from '#web/reviews/reviews-part.tsx'
+import { addresses } from '#web/addresses.ts'
 import { OfferPageHead } from './offer-page-head.tsx'
 import type { Route } from './+types/offer-route.ts'
 import { leanCard } from '../discover/lean-card.ts'
@@ -36,7 +39,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
   const { offer } = found
   if (offer.url !== `/${params.handle}/${params.slug}`) throw redirect(offer.url, 301)
   const isMine = me?.id === offer.owner.id
-  const [categories, others, known, asks, saved] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools), isMine ? shownAsksFor(ctx, offer.id) : [], savedState(ctx, 'offer', offer.id)])
+  const [categories, others, known, asks, saved, reviews] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools), isMine ? shownAsksFor(ctx, offer.id) : [], savedState(ctx, 'offer', offer.id), reviewsOf(ctx, { offerId: offer.id }, offer.rating, { limit: 5 })])
   const category = categories.find((one) => one.slug === offer.categorySlug)
   const summary = plainText(offer.description || (offer.body ?? ''), 200)
   const mayChange = mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }) === 'allowed'
@@ -56,7 +59,8 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
     isMine,
     asks,
     saved,
-    jsonLd: structuredData(offer, { summary, publicUrl }),
+    reviews,
+    jsonLd: structuredData(offer, { summary, publicUrl, reviews: reviews.items.filter(({ isHidden }) => !isHidden) }),
   }
 }
 
@@ -75,6 +79,7 @@ export default function OfferPage({ loaderData }: Route.ComponentProps) {
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
       <OwnerBar {...loaderData} />
       {offer.type === 'post' ? <ArticlePage {...loaderData} /> : <CataloguePage {...loaderData} />}
+      <ReviewsPart reviews={loaderData.reviews} all={addresses.reviewsOfOffer(offer.url)} withOffers={false} className="hall mt-20 scroll-mt-24" />
       <AsksForOffer matches={loaderData.asks} />
       <MoreByMaker {...loaderData} />
     </>

@@ -9,7 +9,9 @@ const bowl: Offer = {
   pricing: { type: 'one_time', priceCents: 4850, currency: 'eur' }, externalUrl: null, source: null, images: [], product: { sku: 'B-1', stock: 3, reorderThreshold: 1 }, featuredByOwner: false, promoted: false,
   pinned: false, viewCount: 0, connectionCount: 0, rating: { average: null, count: 0 }, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z', publishedAt: '2026-01-01T00:00:00.000Z',
 }
-const say = (change: Partial<Offer>, summary = 'Holds tea.') => structuredData({ ...bowl, ...change }, { summary, publicUrl: 'https://hall.example' })
+const una = { id: '01a1fb88-d22c-7572-89bd-d31e0ed6497d', handle: 'una', displayName: 'Una', avatarUrl: null }
+const reviews = [{ id: '01a1fb88-d22c-7572-89bd-d31e0ed6497c', author: una, subject: bowl.owner, context: 'order' as const, authorWas: 'buyer' as const, offers: [], rating: 4, comment: 'Holds tea, and warmth.', reply: null, createdAt: '2026-02-01T00:00:00.000Z', isHidden: false }]
+const say = (change: Partial<Offer>, summary = 'Holds tea.') => structuredData({ ...bowl, ...change }, { summary, publicUrl: 'https://hall.example', reviews })
 
 test('a product says its price, its maker and whether it is there', () => {
   expect(JSON.parse(say({}) ?? '')).toMatchObject({
@@ -18,6 +20,14 @@ test('a product says its price, its maker and whether it is there', () => {
   })
   expect(say({ product: { sku: '', stock: 0, reorderThreshold: 0 } })).toContain('OutOfStock')
   expect(JSON.parse(say({ type: 'gig', product: undefined, pricing: { type: 'custom', priceCents: 0, currency: 'usd' } }) ?? '')).not.toHaveProperty('offers')
+})
+
+test('what buyers said is there with its average; without any there is no rating at all', () => {
+  expect(JSON.parse(say({ rating: { average: 4, count: 1 } }) ?? '')).toMatchObject({
+    aggregateRating: { '@type': 'AggregateRating', ratingValue: 4, reviewCount: 1, bestRating: 5 },
+    review: [{ '@type': 'Review', author: { name: 'Una' }, reviewRating: { ratingValue: 4 }, reviewBody: 'Holds tea, and warmth.', datePublished: '2026-02-01T00:00:00.000Z' }],
+  })
+  expect(JSON.parse(say({}) ?? '')).not.toHaveProperty('aggregateRating')
 })
 
 test('what nobody finds says nothing', () => {

@@ -1,5 +1,6 @@
 import type { Offer } from '#modules/listings/shapes.ts'
 import { amountText, type Currency } from '#platform/money.ts'
+import type { ShownReview } from '#web/reviews/lean-review.ts'
 import { scriptSafeJson } from '#web/script-safe-json.ts'
 
 /** What each type is called in schema.org's words. */
@@ -15,7 +16,7 @@ const priced = new Set(['SoftwareApplication', 'VisualArtwork', 'Product', 'Serv
  * The offer as JSON-LD, ready to stand inside a script element; null for what nobody else finds. The text is
  * data, never run: no `<` of a member's words survives in it.
  */
-export function structuredData(offer: Offer, { summary, publicUrl }: { summary: string; publicUrl: string }): string | null {
+export function structuredData(offer: Offer, { summary, publicUrl, reviews }: { summary: string; publicUrl: string; reviews: readonly ShownReview[] }): string | null {
   if (offer.status !== 'active' || offer.visibility !== 'public') return null
   const kind = kinds[offer.type]
   const { type, priceCents, currency } = offer.pricing
@@ -34,6 +35,10 @@ export function structuredData(offer: Offer, { summary, publicUrl }: { summary: 
     ...(offer.artwork && { artMedium: offer.artwork.medium || undefined, artEdition: offer.artwork.edition }),
     ...(offer.product && { sku: offer.product.sku || undefined, material: offer.product.materials }),
     ...(kind === 'SoftwareApplication' && { applicationCategory: 'WebApplication', operatingSystem: 'Any' }),
+    ...(offer.rating.average !== null && {
+      aggregateRating: { '@type': 'AggregateRating', ratingValue: offer.rating.average, reviewCount: offer.rating.count, bestRating: 5, worstRating: 1 },
+      review: reviews.map(reviewOf),
+    }),
     ...(hasPrice && {
       offers: {
         '@type': 'Offer',
@@ -46,6 +51,14 @@ export function structuredData(offer: Offer, { summary, publicUrl }: { summary: 
   }
   return scriptSafeJson(document)
 }
+
+const reviewOf = ({ author, rating, comment, createdAt }: ShownReview) => ({
+  '@type': 'Review',
+  author: { '@type': 'Person', name: author.displayName },
+  datePublished: createdAt,
+  reviewRating: { '@type': 'Rating', ratingValue: rating, bestRating: 5, worstRating: 1 },
+  reviewBody: comment || undefined,
+})
 
 function makerOf(kind: string, maker: object): object {
   if (kind === 'Article') return { author: maker }

@@ -1,5 +1,6 @@
 import type { Order } from '#modules/orders/shapes.ts'
 import type { OrderRole } from '#modules/orders/states.ts'
+import type { ShownOrderReviews } from '#web/reviews/order-reviews.server.ts'
 
 /** What the page of an order is made of. */
 export interface OrderData {
@@ -10,6 +11,8 @@ export interface OrderData {
   fileNames: Record<string, string>
   /** A picture of the payment's reference as a `data:` address, while it is to be named. */
   qr: string | null
+  /** What its sides said of each other. */
+  reviews: ShownOrderReviews
   /** The reader's name, which a payment is mostly in. */
   myName: string
 }

@@ -7,6 +7,8 @@ import { submit } from '#web/forms/submit.ts'
 import { orderPage as words, orderStates } from '#web/messages/en/orders.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
+import { orderReviews } from '#web/reviews/order-reviews.server.ts'
+import { OrderReviews } from '#web/reviews/order-reviews.tsx'
 import { flashCookie } from '#web/shell/flash.ts'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
@@ -32,6 +34,7 @@ export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
     role,
     fileNames: await namesOfFiles(ctx, order),
     qr: isToPay ? await toDataURL(payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
+    reviews: await orderReviews(ctx, order.id, role),
     myName: me.displayName,
   }
 }
@@ -71,6 +74,7 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
           <NextStep {...loaderData} result={actionData} />
+          {isParty && <OrderReviews orderId={order.id} reviews={loaderData.reviews} name={otherSide(loaderData).displayName} />}
           <section>
             <h2 className="text-xl">{t.history}</h2>
             <Timeline {...loaderData} />

@@ -4,6 +4,7 @@ import type { Profile } from '#modules/people/shapes.ts'
 import type { Relation } from '#modules/relations/shapes.ts'
 import type { offerActions } from '#web/messages/en/offer-words.ts'
 import type { CardAsk } from '#web/asks/ask-card.tsx'
+import type { ReviewsData } from '#web/reviews/reviews-part.tsx'
 import type { CardOffer } from '#web/offers/offer-card.tsx'
 
 /** An offer on a shelf, with the word for what one does with it. */
@@ -25,6 +26,10 @@ export interface ProfileData {
   relation: Relation
   /** What they need just now. */
   asks: CardAsk[]
+  /** What others say of them. */
+  reviews: ReviewsData
+  /** Whether the reader may review them now, without an order. */
+  mayReview: boolean
   reader: 'visitor' | 'member' | 'self'
   /** In which of the reader's lists they are; null for visitors. */
   saved: WhereSaved | null

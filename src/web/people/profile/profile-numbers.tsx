@@ -29,7 +29,9 @@ export function ProfileNumbers({ person, relation }: Pick<ProfileData, 'person' 
       </li>
       {person.rating.average !== null && (
         <li>
-          <Rating rating={person.rating} />
+          <a href="#reviews" className={link}>
+            <Rating rating={person.rating} />
+          </a>
         </li>
       )}
     </ul>
