@@ -20,7 +20,7 @@ import { ReviewForm } from './review-form.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const { ctx } = requireMember(args)
   const order = await getOrder(ctx, { id: args.params.id.slice(0, 64) })
-  const role = roleIn(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id })
+  const role = roleIn(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id, status: order.status })
   if (role !== 'buyer' && role !== 'seller') throw notFound('order')
   const { mine, mayReview } = await orderReviews(ctx, order.id, role)
   return { order: { id: order.id, number: order.number, titles: order.items.map(({ title }) => title) }, name: (role === 'buyer' ? order.seller : order.buyer).displayName, isDone: mine !== null, mayReview }
