@@ -13,10 +13,11 @@ import type { Ctx } from '#platform/context.ts'
 import type { Logger } from '#platform/log.ts'
 import { countWords } from '#platform/search/keep-words.ts'
 import { facts } from '#platform/tables.ts'
-import { type DemoAsk, demoAsks, type DemoOffer, demoOffers, type DemoPerson, demoPeople, renderPicture } from './index.ts'
+import { type DemoAsk, demoAsks, type DemoOffer, demoOffers, type DemoPerson, demoPeople } from './index.ts'
 import { demoLists } from './favourites.ts'
 import { demoFollows } from './follows.ts'
 import { keepList } from './keep-favourites.ts'
+import { drawAhead } from './pictures/draw-ahead.ts'
 import { demoPassword } from './sign-ins.ts'
 
 const begun = 'demo.begun'
@@ -57,10 +58,16 @@ export async function seedDemo(config: Config, options: SeedOptions): Promise<bo
   }
 }
 
-/** One run; remembers who is who and which pictures are in storage. */
+/** What is put up, the oldest first. */
+const offers = demoOffers.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo)
+/** All pictures in the order in which they are put in. */
+const pictureKeys = [...demoPeople.flatMap(({ avatar, banner }) => [avatar, banner]), ...offers.flatMap((offer) => offer.pictures.map(({ picture }) => picture))].filter((key) => key !== null)
+
+/** One run; remembers who is who. */
 class Seeding {
   readonly #hall: Hall
   readonly #clock: ManualClock
+  readonly #drawn = drawAhead(pictureKeys)
   readonly #ids = new Map<string, string>()
 
   constructor(hall: Hall, clock: ManualClock) {
@@ -76,7 +83,7 @@ class Seeding {
     }
     for (const person of demoPeople) await this.#giveRole(person)
     await this.#settle()
-    const things = [...demoOffers.map((offer) => ({ daysAgo: offer.publishedDaysAgo, make: () => this.#offer(offer) })), ...demoAsks.map((ask) => ({ daysAgo: ask.postedDaysAgo, make: () => this.#ask(ask) }))]
+    const things = [...offers.map((offer) => ({ daysAgo: offer.publishedDaysAgo, make: () => this.#offer(offer) })), ...demoAsks.map((ask) => ({ daysAgo: ask.postedDaysAgo, make: () => this.#ask(ask) }))]
     for (const [at, { daysAgo, make }] of things.toSorted((a, b) => b.daysAgo - a.daysAgo).entries()) {
       this.#clock.set(new Date(today - daysAgo * day + at * 61_000))
       await make()
@@ -165,7 +172,7 @@ class Seeding {
 
   async #picture(ownerId: string, key: string | null): Promise<string | null> {
     if (key === null) return null
-    return (await storePicture(this.#as(ownerId), ownerId, await renderPicture(key))).mediaId
+    return (await storePicture(this.#as(ownerId), ownerId, await this.#drawn(key))).mediaId
   }
 
   #idOf(handle: string): string {

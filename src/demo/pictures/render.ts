@@ -27,13 +27,13 @@ export function drawPicture(key: string): Drawn {
   return { svg, width, height }
 }
 
-/** The finished picture with its paper grain, as a WebP master for the media module to make variants of. */
+/** The finished picture with its paper grain, as PNG: quickly written, for the media module to make its sizes of. */
 export async function renderPicture(key: string): Promise<Buffer> {
   const { svg } = drawPicture(key)
   const grain = await surfaceTile(pictureOf(key).surface)
   return sharp(Buffer.from(svg), { limitInputPixels: 4_000_000, unlimited: true })
     .flatten({ background: '#ffffff' })
     .composite([{ input: grain, tile: true, blend: 'soft-light' }])
-    .webp({ quality: 84, effort: 3 })
+    .png({ compressionLevel: 1 })
     .toBuffer()
 }

@@ -75,7 +75,7 @@ async function sizesOf(upright: Sharp): Promise<ReadPicture> {
   const widths = [...new Set([...variantWidths.filter((width) => width < raw.width), raw.width])]
   const files = []
   for (const width of widths) {
-    const made = await whole().resize({ width }).webp({ quality: 75, effort: 4 }).toBuffer({ resolveWithObject: true })
+    const made = await whole().resize({ width }).webp({ quality: 75, effort: 2 }).toBuffer({ resolveWithObject: true })
     files.push({ width: made.info.width, height: made.info.height, bytes: made.data })
   }
   const { dominant } = await whole().resize({ width: 64 }).stats()
