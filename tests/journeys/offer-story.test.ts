@@ -44,11 +44,12 @@ test.each([360, 1440])('a person joins, writes and publishes an offer; a visitor
   expect(pathname).toBe(`/@${handle}/winter-bowl-of-${handle}`)
 
   // A visitor without an account, and without scripts.
-  const visitor = await browser.open('/discover', { width, javaScriptEnabled: false })
-  await visitor.getByRole('searchbox', { name: 'Search offers' }).fill(handle)
-  await visitor.getByRole('button', { name: 'Search' }).click()
-  await visitor.getByText('1 offer', { exact: true }).waitFor()
+  const visitor = await browser.open('/discover/offers', { width, javaScriptEnabled: false })
+  await visitor.getByRole('main').locator('input[name=q]').fill(handle)
+  await visitor.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await visitor.getByText('Sorted by: Best match').waitFor()
   expect(await overhang(visitor)).toBeLessThanOrEqual(0)
+  expect(await visitor.getByRole('main').getByRole('article').first().textContent(), 'what has all the words stands first').toContain(title)
   await visitor.getByRole('link', { name: title }).click()
   await visitor.waitForURL(`**${pathname}`)
   expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toBe(title)

@@ -21,15 +21,28 @@ for (const width of [360, 1440]) {
     await page.goto('/@kenji/kiln-log')
     const save = page.getByRole('button', { name: 'Save Kiln Log', exact: true })
     await hydrated(save)
+    // Three presses before the first is answered: one is sent after another, and the last one counts.
+    const answering = Promise.withResolvers<void>()
+    const keeps: string[] = []
+    await page.route('**/my/saved/keep**', async (route) => {
+      keeps.push(route.request().postData() ?? '')
+      await answering.promise
+      await route.continue()
+    })
     await save.focus()
     await page.keyboard.press('Enter')
     const saved = page.getByRole('button', { name: 'Saved Kiln Log', exact: true })
     await saved.waitFor()
     expect(await saved.getAttribute('aria-pressed')).toBe('true')
-    // Another press takes it back; no reload in between.
     await page.keyboard.press('Enter')
     await save.waitFor()
     await page.keyboard.press('Enter')
+    await saved.waitFor()
+    expect(keeps).toHaveLength(1)
+    answering.resolve()
+    await expect.poll(() => keeps.map((sent) => /(save|forget)/.exec(sent.split('step=')[1] ?? '')?.[0])).toEqual(['save', 'forget', 'save'])
+    await page.waitForLoadState('networkidle')
+    await page.unroute('**/my/saved/keep**')
     await saved.waitFor()
 
     await page.locator('summary', { hasText: 'Choose lists for Kiln Log' }).click()

@@ -27,13 +27,13 @@ export function drawPicture(key: string): Drawn {
   return { svg, width, height }
 }
 
-/** The finished picture with its paper grain, as PNG: quickly written, for the media module to make its sizes of. */
+/** The finished picture with its paper grain, as JPEG: quickly written, for the media module to make its sizes of. */
 export async function renderPicture(key: string): Promise<Buffer> {
   const { svg } = drawPicture(key)
   const grain = await surfaceTile(pictureOf(key).surface)
   return sharp(Buffer.from(svg), { limitInputPixels: 4_000_000, unlimited: true })
     .flatten({ background: '#ffffff' })
     .composite([{ input: grain, tile: true, blend: 'soft-light' }])
-    .png({ compressionLevel: 1 })
+    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
     .toBuffer()
 }

@@ -33,7 +33,7 @@ export function SaveButton({ thing, state, align = 'row' }: SaveButtonProps) {
 
 function Keeper({ thing, state, align }: Required<SaveButtonProps> & { state: WhereSaved }) {
   const t = useMessages(saving)
-  const { fetcher, refused, saved } = useSaved(thing, state)
+  const { fetcher, onSubmit, refused, saved } = useSaved(thing, state)
   const { pathname, search } = useLocation()
   const alive = useAlive()
   const holding = saved.collections.filter((one) => one.holds)
@@ -42,7 +42,7 @@ function Keeper({ thing, state, align }: Required<SaveButtonProps> & { state: Wh
   const back = pathname + search
   return (
     <div className={align === 'around' ? 'contents' : 'min-w-0'}>
-      <fetcher.Form method="post" action={addresses.keepThing} className={cn('flex w-fit max-w-full min-w-0', align === 'row' && 'relative')}>
+      <fetcher.Form method="post" action={addresses.keepThing} onSubmit={onSubmit} className={cn('flex w-fit max-w-full min-w-0', align === 'row' && 'relative')}>
         <input type="hidden" name="kind" value={thing.kind} />
         <input type="hidden" name="thing" value={thing.thingId} />
         <input type="hidden" name="back" value={back} />

@@ -1,8 +1,9 @@
 import { Bookmark, BookmarkCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type SubmitEvent, useEffect, useState } from 'react'
 import { useFetcher, useLocation } from 'react-router'
 import type { ThingRef } from '#modules/favourites/shapes.ts'
 import { addresses } from '#web/addresses.ts'
+import { useInTurn } from '#web/forms/use-in-turn.ts'
 import { saving } from '#web/messages/en/favourites.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { cn } from '#web/ui/cn.ts'
@@ -25,18 +26,23 @@ export function SaveMark({ thing, saved, onPicture = false }: SaveMarkProps) {
 function Mark({ thing, saved, onPicture }: SaveMarkProps & { saved: boolean }) {
   const t = useMessages(saving)
   const fetcher = useFetcher<{ refused: string | null }>()
+  const { onSubmit, pending } = useInTurn(fetcher)
   const { pathname, search } = useLocation()
   const alive = useAlive()
   // Kept here: cards that were added below are not fetched again.
   const [isSaved, setSaved] = useState(saved)
   useEffect(() => setSaved(saved), [saved])
-  const refused = fetcher.state === 'idle' ? fetcher.data?.refused : null
+  const refused = pending.length === 0 ? fetcher.data?.refused : null
   useEffect(() => {
     if (refused) setSaved(false)
   }, [refused])
+  const press = (event: SubmitEvent<HTMLFormElement>) => {
+    setSaved(!isSaved)
+    onSubmit(event)
+  }
   const Icon = isSaved ? BookmarkCheck : Bookmark
   return (
-    <fetcher.Form method="post" action={addresses.keepThing} onSubmit={() => setSaved(!isSaved)} className="absolute end-2 top-2 z-10">
+    <fetcher.Form method="post" action={addresses.keepThing} onSubmit={press} className="absolute end-2 top-2 z-10">
       <input type="hidden" name="kind" value={thing.kind} />
       <input type="hidden" name="thing" value={thing.thingId} />
       <input type="hidden" name="back" value={pathname + search} />
