@@ -19,6 +19,15 @@ function text(max: number, min: number, isFit: (text: string) => boolean, unfit:
   return sound.transform(clean).pipe(bounded)
 }
 
+/** The beginning of a text, of at most `max` UTF-16 units; a character at the edge is left out whole. */
+export const cut = (given: string, max: number): string => given.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')
+
+/** What somebody typed somewhere else (an address) as a line that `line(max)` takes: what has no place in it is taken away. */
+export function asLine(given: string, max: number): string {
+  const plain = given.toWellFormed().replace(new RegExp(`(?:${invisible.source}|${heaped.source}|\\s)+`, 'gu'), ' ')
+  return cut(plain.normalize('NFC').trim(), max).trim()
+}
+
 /** A line of text of at most `max` characters, trimmed, in Unicode NFC. */
 export function line(max: number, min = 0) {
   return text(max, min, (given) => !invisible.test(given) && !/[\n\t]/.test(given), 'Use one line, without control characters.')

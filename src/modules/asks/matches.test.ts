@@ -74,8 +74,10 @@ test.each([['the one who asks', 0], ['the one who offers', 1]])('nothing crosses
   expect([await notices(fox), await notices(gil)]).toEqual([[], []])
 })
 
-test('whoever is unavailable is not named', async () => {
-  const [hue, ida] = [await stage.person('hue'), await stage.person('ida')]
+test('whoever is unavailable, or not in the list of people, is not named', async () => {
+  const [hue, ida, jan] = [await stage.person('hue'), await stage.person('ida'), await stage.person('jan')]
+  await jan.call('PATCH', `/profiles/${jan.id}`, { skills: ['felting'], inDirectory: false })
+  await offer(jan, 'Felting', { tags: ['felting'], categorySlug: null })
   await ida.call('PATCH', `/profiles/${ida.id}`, { skills: ['felting'], availability: 'unavailable' })
   const id = await ask(hue, { title: 'Felting', tags: ['felting'], tools: [], categorySlug: null })
   expect((await offersForAsk(hue.ctx(), { id })).people).toEqual([])

@@ -2,6 +2,7 @@ import { countOffersByTool } from '#modules/listings/index.ts'
 import { findTools, listTools } from '#modules/tools/index.ts'
 import type { Tool, ToolCategory } from '#modules/tools/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
+import { cut } from '#platform/text.ts'
 
 /** Which shelves of the tools directory help with what is offered in a category. */
 const shelves: Record<string, readonly ToolCategory[]> = {
@@ -23,7 +24,7 @@ export async function toolsFor(ctx: Ctx, { category, q, usedBy }: { category: st
   const wanted = category === undefined ? undefined : shelves[category]
   const isOnShelf = (tool: Tool) => wanted === undefined || wanted.includes(tool.category)
   if (q) {
-    const [named, used] = await Promise.all([listTools(ctx, { q: q.slice(0, 100) }), findTools(ctx, usedBy.flatMap(({ tools }) => tools))])
+    const [named, used] = await Promise.all([listTools(ctx, { q: cut(q, 100) }), findTools(ctx, usedBy.flatMap(({ tools }) => tools))])
     return [...new Map([...named.filter(isOnShelf), ...used].map((tool) => [tool.slug, tool])).values()]
   }
   const [all, counts] = await Promise.all([listTools(ctx, {}), countOffersByTool(ctx)])

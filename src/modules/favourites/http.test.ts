@@ -62,6 +62,10 @@ test('what is paused, put away, hidden, kept out or blocked is no longer availab
   await eli.call('PUT', `/favourites/person/${gus.id}`, { note: 'Met at the fair' })
   const [list] = await lists(eli)
   const { url } = (await eli.call('PATCH', `/collections/${list?.id}`, { isShared: true })).body
+  // Whoever left the list of people is no find for others either.
+  await gus.call('PATCH', `/profiles/${gus.id}`, { inDirectory: false })
+  expect((await items(visitor, linkOf(url))).map(({ title }) => title)).not.toContain('gus')
+  await gus.call('PATCH', `/profiles/${gus.id}`, { inDirectory: true })
   const titles = async (who: { call: Person['call'] }) => (await items(who, linkOf(url))).map(({ title }) => title)
   const own = async () => (await items(eli, '/favourites')).map(({ title, url: at, isAvailable }) => (isAvailable && at ? title : null))
   expect(await own()).toEqual(['gus', 'Six', 'Five', 'Four', 'Three', 'Two', 'One'])

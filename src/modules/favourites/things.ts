@@ -22,7 +22,7 @@ interface Found {
 const readers: Record<ThingKind, (ctx: Ctx, ids: readonly string[]) => Promise<Found[]>> = {
   offer: async (ctx, ids) => (await offersForReader(ctx, ids)).map(({ offer, isListed }) => ({ id: offer.id, thing: { kind: 'offer', offer }, ownerId: offer.owner.id, isListed })),
   ask: async (ctx, ids) => (await asksForReader(ctx, ids)).map(({ ask, isListed }) => ({ id: ask.id, thing: { kind: 'ask', ask }, ownerId: ask.owner.id, isListed })),
-  person: async (ctx, ids) => (await peopleForReader(ctx, ids)).map((person) => ({ id: person.id, thing: { kind: 'person', person }, ownerId: person.id, isListed: true })),
+  person: async (ctx, ids) => (await peopleForReader(ctx, ids)).map(({ person, isListed }) => ({ id: person.id, thing: { kind: 'person', person }, ownerId: person.id, isListed })),
   tool: async (ctx, ids) => (await toolsById(ctx, ids)).map((tool) => ({ id: tool.id, thing: { kind: 'tool', tool }, ownerId: null, isListed: true })),
 }
 

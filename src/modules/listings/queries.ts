@@ -219,7 +219,7 @@ export interface Expert {
 
 const Known = z.strictObject({ tool: z.string().max(60), name: z.string().max(60), limit: z.int().min(1).max(24) })
 
-/** People who know a tool (X-15): whose listed offers are built with it, most of them first, then who names it among their skills. */
+/** People who know a tool (X-15): whose listed offers are built with it, most of them first, then who names it among their skills. Nobody who is not in the list of people. */
 export const listExperts = query('listings.list-experts', Known, async (ctx, { tool, name, limit }): Promise<Expert[]> => {
   const skills = sql`array[${name}, ${name.toLowerCase()}, ${tool}]::text[]`
   const { rows } = await ctx.db.execute<Expert & Record<string, unknown>>(sql`
@@ -228,9 +228,10 @@ export const listExperts = query('listings.list-experts', Known, async (ctx, { t
       select id, sum(used) as used from (
         (select owner_id as id, 1 as used from ${offers} where listed and tools @> array[${tool}]::text[] limit 2000)
         union all
-        (select id, 0 from ${profiles} where skills && ${skills} limit 200)
+        (select id, 0 from ${profiles} where skills && ${skills} and listed limit 200)
       ) as found group by id
     ) as knowing using (id)
+    where ${profiles.listed}
     order by used desc, helped desc, id limit ${limit}`)
   return rows.map((row) => ({ ...row }))
 })

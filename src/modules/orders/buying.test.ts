@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { newWare, order, roads, staff, take, walk } from '#kit/orders.ts'
+import { newWare, order, passTime, roads, staff, take, walk } from '#kit/orders.ts'
 import { useStage } from '#kit/stage.ts'
+import { newProduct } from '#kit/stock.ts'
 import { banMember } from '#modules/people/index.ts'
 import { changeOffer } from '#modules/listings/index.ts'
 import { isAppError } from '#platform/errors.ts'
@@ -72,4 +73,18 @@ test('orders whose way of paying is not offered any more are still there, and ca
   for (const path of [`/orders/${id}`, '/orders']) expect((await kim.call('GET', path)).status).toBe(200)
   expect((await take(kim, id, 'submit-payment')).body.code).toBe('illegal_transition')
   expect((await take(kim, id, 'cancel')).body.status).toBe('CANCELED')
+})
+
+test('changing how one pays holds pieces no longer than the way that holds them longest', async () => {
+  const [mia, ned] = [await stage.person('mia'), await stage.person('ned')]
+  const hour = 3_600_000
+  const last = await newProduct(ned, 1)
+  const id = await order(mia, last, { paymentMethod: 'sandbox' })
+  const due = async (paymentMethod: string) => Date.parse(String((await mia.call('PATCH', `/orders/${id}/payment-method`, { paymentMethod })).body.dueAt))
+  const longest = stage.clock.now().getTime() + 72 * hour
+  expect(await due('manual')).toBe(longest)
+  stage.clock.advance(71 * hour)
+  expect([await due('sandbox'), await due('manual')]).toEqual([longest, longest])
+  await passTime(stage, 2 * hour)
+  expect((await mia.call('GET', `/orders/${id}`)).body.status).toBe('CANCELED')
 })

@@ -1,4 +1,4 @@
-import { slugify } from '#platform/text.ts'
+import { asLine, slugify } from '#platform/text.ts'
 
 /** What is chosen, as text; what isn't chosen is absent. */
 export type Chosen<Name extends string> = Partial<Record<Name, string>>
@@ -11,7 +11,7 @@ const slug: FilterReader = (text) => slugify(text, 60)
 
 /** How the filters are read that every list has. */
 export const commonReaders = {
-  q: (text: string) => text.replace(/\s+/g, ' ').slice(0, 300),
+  q: (text: string) => asLine(text, 300),
   exact: (text: string) => (text === 'true' ? text : ''),
   category: slug,
   tag: slug,

@@ -1,16 +1,16 @@
 import { countOffersByTool } from '#modules/listings/index.ts'
 import { findTools, listTools } from '#modules/tools/index.ts'
-import { mostCompared, toolCategories, ToolListQuery, toolPricings } from '#modules/tools/shapes.ts'
+import { mostCompared, toolCategories, toolPricings } from '#modules/tools/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
-import { slugify } from '#platform/text.ts'
+import { asLine, slugify } from '#platform/text.ts'
 import type { ToolFilters } from './tool-address.ts'
 import type { ToolsData } from './tools-data.ts'
 
 /** What cannot be meant is left out, so that any address shows a list. */
 function readFilters(search: URLSearchParams): ToolFilters {
   const filters: ToolFilters = {}
-  const q = (search.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, 100)
-  if (q && ToolListQuery.safeParse({ q }).success) filters.q = q
+  const q = asLine(search.get('q') ?? '', 100)
+  if (q) filters.q = q
   const category = toolCategories.find((one) => one === search.get('category'))
   const pricing = toolPricings.find((one) => one === search.get('pricing'))
   return { ...filters, ...(category && { category }), ...(pricing && { pricing }) }

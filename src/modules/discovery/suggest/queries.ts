@@ -13,6 +13,7 @@ import { foldWord } from '#platform/search/fold-word.ts'
 import { slipsBetween } from '#platform/search/nearest-word.ts'
 import { tellingWords } from '#platform/search/query-words.ts'
 import { type Search, understand } from '#platform/search/understand.ts'
+import { cut } from '#platform/text.ts'
 import { SuggestQuery, type Suggestion } from './shapes.ts'
 
 const most = 8
@@ -47,7 +48,7 @@ async function categoriesLike(ctx: Ctx, q: string): Promise<Suggestion[]> {
 
 async function toolsLike(ctx: Ctx, q: string): Promise<Suggestion[]> {
   const words = tellingWords(q).map(({ word }) => word)
-  const named = (await listTools(ctx, { q: q.slice(0, 100) })).filter(({ name, slug, aliases }) => hasWords([name, slug, ...aliases].join(' '), words))
+  const named = (await listTools(ctx, { q: cut(q, 100) })).filter(({ name, slug, aliases }) => hasWords([name, slug, ...aliases].join(' '), words))
   return named.slice(0, 3).map(({ id, name, url }) => ({ kind: 'tool', id, title: name, url }))
 }
 

@@ -52,3 +52,10 @@ test.each(['the', '***', "'", "a'b:*", '\\', '%_', '🙂'.repeat(150), '(((', 'x
 test('without words, or with too many, it is refused by name', async () => {
   for (const q of ['', 'x'.repeat(301)]) expect((await stage.call('GET', `/search/suggest?q=${q}`)).body.errors).toMatchObject([{ path: 'q' }])
 })
+
+test('a long text is cut between characters, never within one', async () => {
+  const q = `${'figma '.repeat(16)}abc😀 figma`
+  expect(q.slice(0, 100).isWellFormed()).toBe(false)
+  expect((await suggested(q)).length).toBeLessThan(9)
+  expect((await stage.call('GET', `/discover?q=${encodeURIComponent(q)}`)).status).toBe(200)
+})

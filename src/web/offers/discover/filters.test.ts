@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { OfferListQuery } from '#modules/listings/list-query.ts'
 import { carried, discoverAddress, isFiltered, typeOfList } from './filters.ts'
 import { listQueryOf, readFilters } from './read-filters.ts'
 
@@ -29,4 +30,12 @@ test('prices are typed in major units; what is no amount limits nothing', () => 
 test('words are sorted by how well they match, unless another order is chosen', () => {
   expect(listQueryOf({ q: 'bowl' })).toEqual({ q: 'bowl', sort: 'relevance' })
   expect(listQueryOf({ q: 'bowl', sort: 'price_asc' })).toEqual({ q: 'bowl', sort: 'price_asc' })
+})
+
+test('whatever stands in an address as words can be looked for', () => {
+  for (const typed of ['bowl\0', '\u202ebowl', `${'a'.repeat(299)}😀`, 'a\u0301'.repeat(600), `x${'\u0301'.repeat(400)}`, '\ufb2c'.repeat(300), '\ud800 bowl', '\u200b']) {
+    const { q } = readFilters(new URLSearchParams({ q: typed }))
+    expect(OfferListQuery.safeParse(q === undefined ? {} : { q }).success).toBe(true)
+  }
+  expect(read('q=tea%00bowl').q).toBe('tea bowl')
 })

@@ -2,6 +2,7 @@ import { listOrders } from '#modules/orders/index.ts'
 import type { Order } from '#modules/orders/shapes.ts'
 import { orderStatuses } from '#modules/orders/states.ts'
 import type { Ctx } from '#platform/context.ts'
+import { asLine } from '#platform/text.ts'
 import type { ListName, OrderLine, OrderListData } from './order-list-data.ts'
 
 function line({ id, number, status, paymentStatus, nextActor, dueAt, totalCents, currency, createdAt, items, buyer, seller }: Order, list: ListName): OrderLine {
@@ -12,7 +13,7 @@ function line({ id, number, status, paymentStatus, nextActor, dueAt, totalCents,
 /** One page of the list that an address asks for; what is no state is no filter. */
 export async function readOrderList(ctx: Ctx, list: ListName, request: Request): Promise<OrderListData> {
   const { searchParams } = new URL(request.url)
-  const q = (searchParams.get('q') ?? '').trim().slice(0, 100)
+  const q = asLine(searchParams.get('q') ?? '', 100)
   const status = orderStatuses.find((one) => one === searchParams.get('status')) ?? null
   const waiting = searchParams.has('waiting')
   const cursor = searchParams.get('cursor') ?? undefined
