@@ -61,6 +61,8 @@ export default [
   route('my/saved/keep', 'favourites/keep-route.ts'),
   route('lists/:token', 'favourites/shared-list-route.tsx'),
 
+  route('cart', 'orders/cart/cart-route.tsx'),
+  route('purchase/success', 'orders/success/success-route.tsx'),
   route('checkout', 'orders/checkout/checkout-route.tsx'),
   route('orders/:id', 'orders/page/order-route.tsx'),
   route('orders/:id/review', 'reviews/review-order-route.tsx'),

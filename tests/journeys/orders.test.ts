@@ -8,6 +8,7 @@ const browser = testBrowser()
 
 const gig = { type: 'gig', title: 'A sign for your door', description: 'Drawn by hand, with **one** round of changes.', status: 'active', pricing: { type: 'one_time', priceCents: 4_950, currency: 'eur' }, gig: { deliveryDays: 4, revisions: 1 } }
 const bowl = { type: 'product', title: 'A bowl for two', description: 'Thrown in spring.', status: 'active', pricing: { type: 'one_time', priceCents: 3_000, currency: 'eur' }, product: { stock: 3 } }
+const lamp = { type: 'artwork', title: 'A lamp at dusk', description: 'Oil on linen.', status: 'active', pricing: { type: 'one_time', priceCents: 12_000, currency: 'eur' }, artwork: { physical: true } }
 const picture = { name: 'slip.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') }
 const sketch = { name: 'sketch.txt', mimeType: 'text/plain', buffer: Buffer.from('A door, a sign, a hand.') }
 
@@ -28,7 +29,7 @@ async function report(page: Page, reference: string, amount: string): Promise<vo
   await press(page, 'Report the payment')
 }
 
-for (const { width, javaScriptEnabled } of [{ width: 1440, javaScriptEnabled: true }, { width: 360, javaScriptEnabled: true }, { width: 360, javaScriptEnabled: false }]) {
+for (const { width, javaScriptEnabled } of [{ width: 1440, javaScriptEnabled: true }, { width: 360, javaScriptEnabled: false }]) {
   test(`a gig, paid by hand after a rejected proof, handed in, changed once, taken, ${width} px, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
     const { seller, path } = await sells(gig)
     const guest = await newGuest('buyer')
@@ -114,50 +115,62 @@ for (const { width, javaScriptEnabled } of [{ width: 1440, javaScriptEnabled: tr
   }, 120_000)
 }
 
-for (const width of [360, 1440]) {
-  test(`a product, paid with a test card after a declined one, sent and delivered, ${width} px`, async () => {
-    const { seller, path } = await sells(bowl)
+for (const { width, javaScriptEnabled } of [{ width: 360, javaScriptEnabled: true }, { width: 1440, javaScriptEnabled: false }]) {
+  test(`a cart of two sellers becomes two orders, paid by one test card after a declined one; the artwork is sold, the goods are sent, ${width} px, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
+    const [potter, painter] = [await sells(bowl), await sells(lamp)]
     const guest = await newGuest('buyer')
-    const look = { width, height: 800 }
-    const buyer = await browser.open(path, { ...look, storageState: guest.storageState })
+    const look = { width, height: 800, javaScriptEnabled }
+    const check = async (page: Page, name: string) => (javaScriptEnabled ? checkPage(page, name) : undefined)
+    const buyer = await browser.open(potter.path, { ...look, storageState: guest.storageState })
     await says(buyer, '3 left')
+    await press(buyer, 'Add to cart')
+    await buyer.waitForURL('**/cart')
+    await buyer.goto(painter.path)
+    await press(buyer, 'Add to cart')
+    await says(buyer, 'This becomes 2 orders')
+    await check(buyer, '/cart')
     await buyer.getByLabel('How many').fill('2')
-    await press(buyer, 'Buy')
-    await buyer.waitForURL('**/checkout?*')
-    await says(buyer, '€60')
+    await press(buyer, 'Change')
+    await says(buyer, '€180')
+    await buyer.getByRole('link', { name: 'Check and order' }).click()
+    await buyer.getByRole('heading', { name: 'Check and order' }).waitFor()
     await buyer.getByLabel('A note for the seller').fill('A gift.')
     await buyer.getByRole('radio', { name: /With a test card/ }).check()
     await press(buyer, 'Place the order')
     await says(buyer, 'need another look')
     expect(await buyer.getByLabel('A note for the seller').inputValue()).toBe('A gift.')
-    await checkPage(buyer, '/checkout with errors')
+    await check(buyer, '/checkout with errors')
     await buyer.getByLabel('Name', { exact: true }).fill('Ada L.')
     await buyer.getByLabel('Street and number').fill('Canal Street 1')
     await buyer.getByLabel('City').fill('Bremen')
     await buyer.getByLabel('Country').selectOption('DE')
     await press(buyer, 'Place the order')
-    await buyer.waitForURL('**/orders/*')
-    await buyer.getByRole('link', { name: 'Pay with the test card' }).click()
     await buyer.waitForURL('**/pay/sandbox/*')
-    await checkPage(buyer, '/pay/sandbox')
+    await check(buyer, '/pay/sandbox')
     await buyer.getByLabel('Card number').fill('4000 0000 0000 0002')
-    await press(buyer, 'Pay €60')
+    await press(buyer, 'Pay €180')
     await says(buyer, 'This card was declined')
     await buyer.getByLabel('Card number').fill('4242 4242 4242 4242')
-    await press(buyer, 'Pay €60')
-    await buyer.waitForURL('**/orders/*')
-    await says(buyer, /It is paid\. .* sends it to you\./)
+    await press(buyer, 'Pay €180')
+    await buyer.waitForURL('**/purchase/success?*')
+    await buyer.getByRole('heading', { name: 'Paid. Thank you.' }).waitFor()
+    await check(buyer, '/purchase/success')
+    await buyer.goto('/cart')
+    await says(buyer, 'Your cart is empty')
+    await buyer.goto(painter.path)
+    await says(buyer, 'Sold')
 
-    const shop = await browser.open(new URL(buyer.url()).pathname, { ...look, storageState: seller.storageState })
+    const shop = await browser.open('/my/orders', { ...look, storageState: potter.seller.storageState })
+    await shop.getByRole('link', { name: /A bowl for two/ }).first().click()
     await says(shop, 'Canal Street 1')
     await shop.getByLabel('Carrier').fill('Post')
     await shop.getByLabel('Tracking number').fill('RR 1')
     await press(shop, 'Say that it is sent')
     await says(shop, 'Post RR 1')
-    await buyer.reload()
+    await buyer.goto(new URL(shop.url()).pathname)
     await press(buyer, 'Yes, it is here')
     await says(buyer, 'This order is done.')
-    await buyer.goto(path)
+    await buyer.goto(potter.path)
     await says(buyer, 'The last one')
   }, 90_000)
 }

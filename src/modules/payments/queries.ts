@@ -62,7 +62,7 @@ export const getCardPayment = query('payments.get-card-payment', z.strictObject(
   const [row] = isOffered && isId(id) ? await ctx.db.select().from(payments).where(and(eq(payments.id, id), eq(payments.payerId, memberOf(ctx.actor).id), eq(payments.method, 'sandbox'))) : []
   if (!row) throw notFound('payment')
   const open = await ctx.db.select({ amountCents: payments.amountCents }).from(payments).where(and(eq(payments.togetherId, row.togetherId), inArray(payments.status, ['waiting', 'failed'])))
-  return { id: row.id, subjectId: row.subjectId, status: row.status, currency: row.currency, reference: row.reference, dueCents: open.reduce((sum, { amountCents }) => sum + amountCents, 0) }
+  return { id: row.id, subjectId: row.subjectId, togetherId: row.togetherId, status: row.status, currency: row.currency, reference: row.reference, dueCents: open.reduce((sum, { amountCents }) => sum + amountCents, 0) }
 })
 
 /** The proofs' files among these private files. */

@@ -33,6 +33,10 @@ export function BuyBox({ offer }: { offer: Offer }) {
           {isGoods ? t.buy : t.order}
         </Button>
       </div>
+      {!isCounted && <input type="hidden" name="quantity" value={1} />}
+      <Button type="submit" formAction={addresses.cart} formMethod="post">
+        {t.toCart}
+      </Button>
       <p className="text-xs text-ink-faint">{t.next}</p>
     </Form>
   )

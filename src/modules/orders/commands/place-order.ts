@@ -22,7 +22,7 @@ import { orderItems, orders } from '../tables.ts'
  * offer, `payment_method_unavailable`; 422 for offers that there are not and sums too large. Goods without an address are
  * handed over as both sides agree.
  */
-export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, { items, paymentMethod, shippingAddress, note = '' }): Promise<{ ids: string[] }> => {
+export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, { items, paymentMethod, shippingAddress, note = '' }): Promise<{ ids: string[]; checkoutId: string }> => {
   allow(mayOrder(ctx.actor))
   const buyerId = memberOf(ctx.actor).id
   methodOf(ctx, paymentMethod)
@@ -40,7 +40,7 @@ export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, 
   // Last, so that others who want the same pieces wait as short as possible.
   await holdStock(asProgram(ctx), { lines: holds })
   for (const order of placed) if (order.totalCents === 0) await completeFree(ctx, order)
-  return { ids: placed.map(({ id }) => id) }
+  return { ids: placed.map(({ id }) => id), checkoutId: common.checkoutId }
 })
 
 type Common = Pick<OrderRow, 'checkoutId' | 'buyerId' | 'paymentMethod' | 'note' | 'createdAt' | 'updatedAt'>

@@ -12,6 +12,7 @@ export const buyBox = {
   revisions: ({ rounds }: { rounds: number }) => (rounds === 0 ? 'no revisions' : rounds === 1 ? '1 revision' : `${rounds} revisions`),
   pieces: ({ stock }: { stock: number }) => (stock === 1 ? 'The last one' : `${stock} left`),
   onePiece: 'There is one of it',
+  toCart: 'Add to cart',
   next: 'You see everything once more before you order.',
 }
 
@@ -19,7 +20,8 @@ export const buyBox = {
 export const checkout = {
   title: 'Check and order',
   what: 'What you order',
-  from: ({ name }: { name: string }) => `From ${name}`,
+  from: 'From',
+  several: ({ count }: { count: number }) => `This becomes ${count} orders, one for each seller and kind. A card pays them together.`,
   each: ({ price }: { price: string }) => `${price} each`,
   anHour: ({ price }: { price: string }) => `${price} an hour`,
   total: 'Total',
@@ -56,6 +58,37 @@ export const checkout = {
     not_for_sale: { title: 'This is not for sale at the moment', text: 'Its seller has paused it, it has found its owner, or its price is agreed on personally.' },
     out_of_stock: { title: 'There are not enough pieces left', text: 'Somebody was quicker, or the last ones are held for an order that is being paid. If it is not, they come back.' },
   } as Record<string, { title: string; text: string }>,
+}
+
+/** Words of the cart. */
+export const cart = {
+  title: 'Your cart',
+  emptyTitle: 'Your cart is empty',
+  emptyText: 'Put in what you like, of several sellers too. You see everything once more before you order.',
+  emptyAction: 'Look around',
+  several: ({ count }: { count: number }) => `This becomes ${count} orders, one for each seller and kind.`,
+  checkOut: 'Check and order',
+  notReady: 'Take out what cannot be ordered, then go on.',
+  goOn: 'Look around further',
+  change: 'Change',
+  takeOut: 'Take out',
+  takeOutOf: ({ title }: { title: string }) => `Take out ${title}`,
+}
+
+/** Words of the page after paying. */
+export const purchaseSuccess = {
+  waiting: { title: 'We wait for the payment', text: 'Nothing is paid yet. This page looks again by itself.' },
+  byHand: { title: 'Your orders are placed', text: 'Pay each seller directly, then report it in the order. This page shows when it is confirmed.' },
+  paid: { title: 'Paid. Thank you.', text: 'The sellers know, and it is their turn now.' },
+  failed: { title: 'This was not paid', text: 'The card was declined, or the time is over. You can try again as long as the order is open.' },
+  receipt: 'Receipt',
+  ordered: 'What you ordered',
+  order: ({ number, seller }: { number: string; seller: string }) => `Order ${number}, from ${seller}`,
+  payByCard: 'Pay with the test card',
+  pay: ({ seller }: { seller: string }) => `Pay ${seller}`,
+  total: 'Total',
+  look: 'Look again',
+  all: 'All my purchases',
 }
 
 /** What states are called in lists and badges. */
@@ -182,6 +215,7 @@ export const orderPage = {
   payment: 'Payment',
   method: 'How',
   methods: { manual: 'Directly to the seller', sandbox: 'Test card', stripe: 'Card' },
+  payOtherwise: { manual: 'Pay the seller directly instead', sandbox: 'Pay with a test card instead', stripe: 'Pay by card instead' },
   state: 'State',
   paid: { UNPAID: 'not paid', SUBMITTED: 'reported, not confirmed', CONFIRMED: 'paid', PARTLY_REFUNDED: 'partly given back', REFUNDED: 'given back', FAILED: 'declined' },
   refunded: 'Given back',

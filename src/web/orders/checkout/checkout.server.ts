@@ -1,8 +1,7 @@
 import { data, redirect } from 'react-router'
-import { getOffer } from '#modules/listings/index.ts'
-import type { Offer } from '#modules/listings/shapes.ts'
-import { listOrders, placeOrder } from '#modules/orders/index.ts'
+import { getOrders, listOrders, openCheckout, placeOrder } from '#modules/orders/index.ts'
 import type { Address } from '#modules/orders/shapes.ts'
+import { isToPay } from '#modules/orders/states.ts'
 import { offeredMethods } from '#modules/payments/index.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -12,58 +11,75 @@ import type { FormInput } from '#web/forms/form-input.ts'
 import { checkout as words } from '#web/messages/en/orders.ts'
 import { flashCookie } from '#web/shell/flash.ts'
 import type { FormResult } from '#web/ui/field-context.ts'
-import { orderKindOf } from '../for-sale.server.ts'
-import type { CheckoutData, CheckoutOffer } from './checkout-data.ts'
+import { type CartEntry, cartCookie, cartOf, withEntry } from '../cart/cart-cookie.ts'
+import { type CheckoutData, type CheckoutLine, seenTotals } from './checkout-data.ts'
 import { countryOptions } from './countries.server.ts'
+import { readLines } from './read-lines.server.ts'
 
-/** The offer that an address names; 404 where there is none. */
-export async function offerOf(ctx: Ctx, request: Request): Promise<Offer> {
-  const id = new URL(request.url).searchParams.get('offer')
-  if (!id || id.length > 64) throw notFound('offer')
-  return getOffer(ctx, { id })
+/** What an address asks to order: one offer that it names, or else the whole cart. */
+export function wantedOf(request: Request): CartEntry[] {
+  const { searchParams } = new URL(request.url)
+  const offerId = searchParams.get('offer')
+  if (offerId === null) return cartOf(request)
+  const wanted = searchParams.get('quantity') ?? ''
+  return [{ offerId: offerId.slice(0, 64), quantity: /^\d{1,5}$/.test(wanted) ? Number(wanted) : 1 }]
 }
 
-function refusalOf(offer: Offer, memberId: string): string | null {
-  if (offer.owner.id === memberId) return 'own_offer'
-  if (offer.status !== 'active' || orderKindOf(offer) === null) return 'not_for_sale'
-  return offer.product?.stock === 0 ? 'out_of_stock' : null
+/** Everything that the page shows of what somebody is about to order. 404 for an offer that there is not. */
+export async function readCheckout(ctx: Ctx, wanted: readonly CartEntry[], { memberId, locale }: { memberId: string; locale: string }): Promise<CheckoutData> {
+  const lines = await readLines(ctx, wanted, memberId)
+  if (lines.length === 0 && wanted.length > 0) throw notFound('offer')
+  const isSent = lines.some(({ kind }) => kind === 'goods')
+  const [last] = isSent ? (await listOrders(ctx, { as: 'buyer', kind: 'goods', limit: 1 })).items : []
+  return { lines, methods: offeredMethods(ctx), countries: isSent ? countryOptions(locale) : [], address: last?.shippingAddress ?? null }
 }
 
-const mostOf = ({ product, pricing }: Offer) => (product ? Math.min(product.stock, 10_000) : pricing.type === 'hourly' ? 1_000 : 1)
-
-function shown(offer: Offer): CheckoutOffer {
-  const { id, title, url, images, owner, pricing } = offer
-  const thumbnail = images[0]?.variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? null
-  return { id, title, url, thumbnail, seller: owner.displayName, pricingType: pricing.type, priceCents: pricing.priceCents, currency: pricing.currency, most: mostOf(offer) }
+/** The things and numbers of a posted form. */
+function itemsIn(form: FormInput): CartEntry[] {
+  const items: CartEntry[] = []
+  for (let at = 0; at < 50 && form.text(`items.${at}.offerId`) !== ''; at += 1) items.push({ offerId: form.text(`items.${at}.offerId`), quantity: form.whole(`items.${at}.quantity`) ?? 1 })
+  return items
 }
 
-/** Everything that the page shows of an offer that somebody is about to order. */
-export async function readCheckout(ctx: Ctx, offer: Offer, { memberId, wanted, locale }: { memberId: string; wanted: string | null; locale: string }): Promise<CheckoutData> {
-  const isGoods = orderKindOf(offer) === 'goods'
-  const [last] = isGoods ? (await listOrders(ctx, { as: 'buyer', kind: 'goods', limit: 1 })).items : []
-  const quantity = /^\d{1,5}$/.test(wanted ?? '') ? Math.max(1, Math.min(Number(wanted), mostOf(offer))) : 1
-  return { offer: shown(offer), refusal: refusalOf(offer, memberId), quantity, isGoods, methods: offeredMethods(ctx), countries: isGoods ? countryOptions(locale) : [], address: last?.shippingAddress ?? null }
+interface Buying {
+  memberId: string
+  form: FormInput
+  request: Request
+  publicUrl: string
 }
 
 /** Places the order of a posted form, unless what it shows as the total is not true any more: then the page comes back with the true one. */
-export async function placeFromForm(ctx: Ctx, offer: Offer, form: FormInput) {
-  const quantity = form.whole('items.0.quantity') ?? 1
-  if (Number.isSafeInteger(quantity) && quantity * offer.pricing.priceCents !== form.whole('seenCents')) {
-    return data<FormResult>({ errors: [], values: form.typed(), message: words.totalChanged }, { status: 409 })
-  }
+export async function placeFromForm(ctx: Ctx, { memberId, form, request, publicUrl }: Buying) {
+  const items = itemsIn(form)
+  const again = (message: string) => data<FormResult>({ errors: [], values: form.typed(), message }, { status: 409 })
+  const lines = await readLines(ctx, items, memberId)
+  // As many as were asked for, not as many as there are: placing says what is missing.
+  const asked = lines.map((line) => ({ ...line, quantity: items.find(({ offerId }) => offerId === line.offer.id)?.quantity ?? 1 }))
+  if (asked.every(({ quantity }) => Number.isSafeInteger(quantity)) && seenTotals(asked) !== form.text('seen')) return again(words.totalChanged)
   try {
-    const { ids } = await placeOrder(ctx, {
-      items: [{ offerId: offer.id, quantity }],
-      paymentMethod: form.text('paymentMethod') as MethodName,
-      note: form.text('note'),
-      ...(orderKindOf(offer) === 'goods' && { shippingAddress: addressIn(form) }),
+    const { ids, checkoutId } = await placeOrder(ctx, {
+      items, paymentMethod: form.text('paymentMethod') as MethodName, note: form.text('note'), ...(asked.some(isSent) && { shippingAddress: addressIn(form) }),
     })
-    return redirect(addresses.order(ids[0] ?? ''), { status: 303, headers: { 'set-cookie': flashCookie('orderPlaced') } })
+    const headers = new Headers({ 'set-cookie': flashCookie(ids.length > 1 ? 'ordersPlaced' : 'orderPlaced') })
+    headers.append('set-cookie', cartCookie(items.reduce((cart, { offerId }) => withEntry(cart, { offerId, quantity: 0 }), cartOf(request))))
+    return redirect(await whereTo(ctx.as({ idempotencyKey: null }), { ids, checkoutId, publicUrl }), { status: 303, headers })
   } catch (error) {
     const refusal = isAppError(error) ? words.refusals[error.code] : undefined
     if (!refusal) throw error
-    return data<FormResult>({ errors: [], values: form.typed(), message: `${refusal.title}. ${refusal.text}` }, { status: 409 })
+    return again(`${refusal.title}. ${refusal.text}`)
   }
+}
+
+const isSent = ({ kind }: CheckoutLine) => kind === 'goods'
+
+/** Where one goes on after ordering: to the page on which one pays, or to what was ordered. */
+async function whereTo(ctx: Ctx, { ids, checkoutId, publicUrl }: { ids: string[]; checkoutId: string; publicUrl: string }): Promise<string> {
+  const due = (await getOrders(ctx, { ids })).find(isToPay)
+  if (due && due.payment.method !== 'manual') {
+    const { sessionUrl } = await openCheckout(ctx, { orderId: due.id })
+    return sessionUrl.startsWith(`${publicUrl}/`) ? sessionUrl.slice(publicUrl.length) : sessionUrl
+  }
+  return ids.length === 1 ? addresses.order(ids[0] ?? '') : addresses.purchaseSuccess(checkoutId)
 }
 
 function addressIn(form: FormInput): Address {

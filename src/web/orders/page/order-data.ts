@@ -1,4 +1,5 @@
 import type { Order } from '#modules/orders/shapes.ts'
+import type { MethodName } from '#modules/payments/shapes.ts'
 import type { OrderRole } from '#modules/orders/states.ts'
 import type { ShownOrderReviews } from '#web/reviews/order-reviews.server.ts'
 
@@ -13,6 +14,8 @@ export interface OrderData {
   qr: string | null
   /** What its sides said of each other. */
   reviews: ShownOrderReviews
+  /** Other ways of paying that its buyer may still choose. */
+  otherMethods: MethodName[]
   /** The reader's name, which a payment is mostly in. */
   myName: string
 }

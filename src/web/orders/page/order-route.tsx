@@ -2,6 +2,8 @@ import { toDataURL } from 'qrcode'
 import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { getOrder, namesOfFiles } from '#modules/orders/index.ts'
 import { roleIn } from '#modules/orders/policy.ts'
+import { isToPay } from '#modules/orders/states.ts'
+import { offeredMethods } from '#modules/payments/index.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { orderPage as words, orderStates } from '#web/messages/en/orders.ts'
@@ -28,13 +30,14 @@ export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
   // Moderators still read what they settled.
   const role = roleIn(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id, status: order.status }) ?? 'moderator'
   const { payment } = order
-  const isToPay = role === 'buyer' && order.allowedActions.includes('submit-payment')
+  const isByHand = role === 'buyer' && order.allowedActions.includes('submit-payment')
   return {
     order,
     role,
     fileNames: await namesOfFiles(ctx, order),
-    qr: isToPay ? await toDataURL(payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
     reviews: await orderReviews(ctx, order.id, role),
+    qr: isByHand ? await toDataURL(payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
+    otherMethods: role === 'buyer' && isToPay(order) ? offeredMethods(ctx).filter((method) => method !== payment.method) : [],
     myName: me.displayName,
   }
 }
@@ -44,8 +47,8 @@ export async function action(args: Route.ActionArgs) {
   const { me } = requireMember(args)
   return submit(args, async (ctx, form) => {
     const order = await getOrder(ctx, { id: args.params.id.slice(0, 64) })
-    await takeStepFromForm(ctx, { order, memberId: me.id, form })
-    return redirect(addresses.order(order.id), { status: 303, headers: { 'set-cookie': flashCookie(form.text('step') === 'message' ? 'orderSaid' : 'orderMoved') } })
+    const said = await takeStepFromForm(ctx, { order, memberId: me.id, form })
+    return redirect(addresses.order(order.id), { status: 303, headers: { 'set-cookie': flashCookie(said) } })
   })
 }
 

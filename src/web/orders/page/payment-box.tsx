@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '#web/format.ts'
 import { orderPage } from '#web/messages/en/orders.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { Form, SubmitButton } from '#web/ui/form.tsx'
 import { Card } from '#web/ui/card.tsx'
 import { CopyField } from '#web/ui/copy-field.tsx'
 import { FactList } from '#web/ui/fact-list.tsx'
@@ -25,6 +26,15 @@ export function PaymentBox(data: OrderData) {
         <FactList title={t.payment} facts={facts} />
         {payment.method === 'manual' && (role === 'buyer' || role === 'seller') && paymentStatus === 'UNPAID' && order.nextActor === 'buyer' && <HowToPay {...data} />}
         {proof && <ReportedProof {...data} proof={proof} />}
+        {data.otherMethods.map((method) => (
+          <Form key={method} className="border-t border-line pt-3">
+            <input type="hidden" name="step" value="payment-method" />
+            <input type="hidden" name="paymentMethod" value={method} />
+            <SubmitButton variant="quiet" size="sm" className="w-fit">
+              {t.payOtherwise[method]}
+            </SubmitButton>
+          </Form>
+        ))}
       </Card>
     </section>
   )

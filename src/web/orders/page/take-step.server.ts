@@ -1,16 +1,22 @@
 import { storePrivateFile } from '#modules/media/index.ts'
-import { sayInOrder, takeStep } from '#modules/orders/index.ts'
+import { changePaymentMethod, sayInOrder, takeStep } from '#modules/orders/index.ts'
 import type { Order } from '#modules/orders/shapes.ts'
+import type { MethodName } from '#modules/payments/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalid, invalidField, isAppError, notFound } from '#platform/errors.ts'
 import { type Currency, parseAmount } from '#platform/money.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
 import { orderPage } from '#web/messages/en/orders.ts'
+import type { FlashKey } from '#web/messages/en/shell.ts'
 import { fieldsOf, isFormStep } from './step-fields.ts'
 
-/** Takes the step of a posted form, with everything that was filled in. */
-export async function takeStepFromForm(ctx: Ctx, { order, memberId, form }: { order: Order; memberId: string; form: FormInput }): Promise<void> {
+/** Takes the step of a posted form, with everything that was filled in; answers what is to be said of it. */
+export async function takeStepFromForm(ctx: Ctx, { order, memberId, form }: { order: Order; memberId: string; form: FormInput }): Promise<FlashKey> {
   const step = form.text('step')
+  if (step === 'payment-method') {
+    await changePaymentMethod(ctx, { id: order.id, paymentMethod: form.text('paymentMethod') as MethodName })
+    return 'paymentMethodChanged'
+  }
   if (!isFormStep(step)) throw notFound('step')
   const body: Record<string, unknown> = {}
   const names = fieldsOf(step).map(({ name }) => name)
@@ -22,8 +28,12 @@ export async function takeStepFromForm(ctx: Ctx, { order, memberId, form }: { or
     else if (name !== 'slip' && name !== 'files') body[name] = form.optional(name)
   }
   const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
-  if (step === 'message') await sayInOrder(ctx, { id: order.id, message: '', ...said })
-  else await takeStep(ctx, order.id, step, said)
+  if (step !== 'message') {
+    await takeStep(ctx, order.id, step, said)
+    return 'orderMoved'
+  }
+  await sayInOrder(ctx, { id: order.id, message: '', ...said })
+  return 'orderSaid'
 }
 
 function amountIn(form: FormInput, currency: Currency): number | undefined {

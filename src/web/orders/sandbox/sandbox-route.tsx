@@ -6,7 +6,6 @@ import { submit } from '#web/forms/submit.ts'
 import { sandboxPage as words } from '#web/messages/en/orders.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
-import { flashCookie } from '#web/shell/flash.ts'
 import { Card } from '#web/ui/card.tsx'
 import { Field } from '#web/ui/field.tsx'
 import type { FormResult } from '#web/ui/field-context.ts'
@@ -19,8 +18,8 @@ const inFours = (card: string) => card.replaceAll(/(.{4})(?=.)/g, '$1 ')
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx } = requireMember(args)
-  const { subjectId, status, currency, reference, dueCents } = await getCardPayment(ctx, { id: args.params.paymentId.slice(0, 64) })
-  if (status !== 'waiting' && status !== 'failed') throw redirect(addresses.order(subjectId))
+  const { subjectId, togetherId, status, currency, reference, dueCents } = await getCardPayment(ctx, { id: args.params.paymentId.slice(0, 64) })
+  if (status !== 'waiting' && status !== 'failed') throw redirect(addresses.purchaseSuccess(togetherId))
   return { orderId: subjectId, currency, reference, dueCents, cards: Object.entries(testCards).map(([card, outcome]) => ({ card: inFours(card), outcome })) }
 }
 
@@ -30,11 +29,11 @@ export async function action(args: Route.ActionArgs) {
     const payment = await getCardPayment(ctx, { id: args.params.paymentId.slice(0, 64) })
     const { outcome } = await payInSandbox(ctx, { paymentId: payment.id, card: form.text('card') })
     if (outcome === 'declined') return data<FormResult>({ errors: [{ path: 'card', message: words.declined }], values: form.typed() }, { status: 422 })
-    return redirect(addresses.order(payment.subjectId), { status: 303, headers: { 'set-cookie': flashCookie('orderPaid') } })
+    return redirect(addresses.purchaseSuccess(payment.togetherId), 303)
   })
 }
 
-/** `/pay/sandbox/:paymentId`: pays with play money; what becomes of it stands in the order. */
+/** `/pay/sandbox/:paymentId`: pays with play money; what became of it is told on the next page. */
 export default function Sandbox({ loaderData, actionData }: Route.ComponentProps) {
   const { orderId, currency, reference, dueCents, cards } = loaderData
   const t = useMessages(words)
