@@ -7,8 +7,10 @@ import { decidePayout } from './commands/decide-payout.ts'
 import { moveSavings } from './commands/move-savings.ts'
 import { requestPayout } from './commands/request-payout.ts'
 import { setMilestones } from './commands/set-milestones.ts'
+import { listMovements } from './list.ts'
+import { getEarningsOverTime } from './over-time.ts'
 import { getFinancial, getPayout, listMyPayouts, listPayouts } from './queries.ts'
-import { DecidePayout, FinancialQuery, FinancialShape, Milestones, MoveSum, PayoutShape, PayoutsQuery } from './shapes.ts'
+import { DecidePayout, FinancialQuery, FinancialShape, Milestones, MovementShape, MovementsQuery, MoveSum, OverTimeQuery, OverTimeShape, OwnedPayoutShape, PayoutShape, PayoutsQuery } from './shapes.ts'
 
 const Mine = z.object({ userId: z.string().max(64) })
 const root = '/dashboard/financial/:userId'
@@ -54,11 +56,23 @@ function ownCalls(api: Api): void {
   })
 }
 
+function readingCalls(api: Api): void {
+  api.route({
+    method: 'GET', path: `${root}/earnings`, summary: 'What one has earned over time, and by which offers', access: 'member', params: Mine, query: OverTimeQuery, answer: OverTimeShape,
+    run: (ctx, { params, query }) => getEarningsOverTime(ctx, { ownerId: idIn(params.userId, 'person'), ...query }),
+  })
+  api.route({
+    method: 'GET', path: `${root}/movements`, summary: 'What happened to one’s money, a line for each fact', access: 'member', params: Mine, query: MovementsQuery, answer: listAnswer(MovementShape),
+    run: (ctx, { params, query }) => listMovements(ctx, { ownerId: idIn(params.userId, 'person'), ...query }),
+  })
+}
+
 /** The earnings part of the API contract. */
 export function routes(api: Api): void {
   ownCalls(api)
+  readingCalls(api)
   api.route({
-    method: 'GET', path: '/payouts', summary: 'Everybody’s payouts, for who sends them', access: 'member', query: PayoutsQuery, answer: listAnswer(PayoutShape),
+    method: 'GET', path: '/payouts', summary: 'Everybody’s payouts, for who sends them', access: 'member', query: PayoutsQuery, answer: listAnswer(OwnedPayoutShape),
     run: (ctx, { query }) => listPayouts(ctx, query),
   })
   for (const step of ['pay', 'decline'] as const) {

@@ -3,4 +3,4 @@ import { checks } from './checks.ts'
 import { routes } from './http.ts'
 
 /** What sellers do with what they earned: look, save, have it sent. */
-export const earningsModule = defineModule({ name: 'earnings', uses: ['ledger', 'people', 'orders'], routes, checks })
+export const earningsModule = defineModule({ name: 'earnings', uses: ['ledger', 'people', 'payments', 'orders'], routes, checks })

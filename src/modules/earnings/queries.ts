@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Entry, listBalances, listEntries, type Unit } from '#modules/ledger/index.ts'
 import { available, pending } from '#modules/orders/index.ts'
@@ -10,13 +10,10 @@ import { type Currency, currencyCodes } from '#platform/money.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
-import { paidOut, requested, savings } from './accounts.ts'
+import { ownAccounts, paidOut, requested, savings } from './accounts.ts'
 import { mayHandleMoney, mayManagePayouts } from './policy.ts'
-import { type Financial, FinancialQuery, type Payout, PayoutsQuery } from './shapes.ts'
+import { type Financial, FinancialQuery, type OwnedPayout, type Payout, PayoutsQuery } from './shapes.ts'
 import { milestones, payouts } from './tables.ts'
-
-/** The accounts that are a seller's own, by the names under which the history tells of them. */
-const own = { [pending.name]: 'pending', [available.name]: 'available', [savings.name]: 'savings', [requested.name]: 'requested', [paidOut.name]: 'paid-out' }
 
 /** The currency that somebody settles in: their profile's, unless another was asked for. 404 where there is nobody. */
 export async function currencyOf(ctx: Ctx, ownerId: string, asked?: Currency): Promise<Currency> {
@@ -34,7 +31,7 @@ export const getFinancial = query('earnings.get-financial', FinancialQuery.exten
   const balance = (kind: { name: string }) => all.find((one) => one.kind === kind.name && one.unit === currency)?.balance ?? 0
   const [savingsCents, availableCents, requestedCents, paidOutCents] = [balance(savings), balance(available), balance(requested), balance(paidOut)]
   const targets = await ctx.db.select({ name: milestones.name, targetCents: milestones.targetCents }).from(milestones).where(and(eq(milestones.ownerId, ownerId), eq(milestones.currency, currency))).orderBy(asc(milestones.position))
-  const { items, nextCursor } = await listEntries(ctx, { ownerId, unit: currency, kinds: Object.keys(own), limit, cursor })
+  const { items, nextCursor } = await listEntries(ctx, { ownerId, unit: currency, kinds: Object.keys(ownAccounts), limit, cursor })
   return {
     currency,
     totalEarningsCents: availableCents + savingsCents + requestedCents + paidOutCents,
@@ -44,7 +41,7 @@ export const getFinancial = query('earnings.get-financial', FinancialQuery.exten
     requestedCents,
     paidOutCents,
     milestones: targets.map((one) => ({ ...one, reached: savingsCents >= one.targetCents })),
-    otherCurrencies: [...new Set(all.filter(({ unit, kind }) => unit !== currency && kind in own && isMoney(unit)).map(({ unit }) => unit))].toSorted(),
+    otherCurrencies: [...new Set(all.filter(({ unit, kind }) => unit !== currency && kind in ownAccounts && isMoney(unit)).map(({ unit }) => unit))].toSorted(),
     events: { items: items.map(presentEntry), nextCursor },
   }
 })
@@ -53,7 +50,7 @@ const isMoney = (unit: Unit): boolean => (currencyCodes as readonly string[]).in
 
 function presentEntry({ id, kind, cause, account, amount, balance, createdAt }: Entry): Financial['events']['items'][number] {
   const isOfOrder = kind === 'orders.paid' || kind === 'orders.earned'
-  return { id, kind, account: own[account] ?? account, amountCents: amount, balanceCents: balance, orderId: isOfOrder ? cause : null, createdAt }
+  return { id, kind, account: ownAccounts[account] ?? account, amountCents: amount, balanceCents: balance, orderId: isOfOrder ? cause : null, createdAt }
 }
 
 type PayoutRow = typeof payouts.$inferSelect
@@ -75,16 +72,17 @@ export const listMyPayouts = query('earnings.list-my-payouts', PayoutsQuery.exte
   return readPayouts(ctx, asked, ownerId)
 })
 
-/** Everybody's payouts, newest first: for who sends them. */
-export const listPayouts = query('earnings.list-payouts', PayoutsQuery, async (ctx, asked): Promise<List<Payout>> => {
+/** Everybody's payouts with whose they are, newest first: for who sends them. */
+export const listPayouts = query('earnings.list-payouts', PayoutsQuery, async (ctx, asked): Promise<List<OwnedPayout>> => {
   allow(mayManagePayouts(ctx.actor))
   return readPayouts(ctx, asked)
 })
 
-async function readPayouts(ctx: Ctx, { status, limit, cursor }: z.output<typeof PayoutsQuery>, ownerId?: string): Promise<List<Payout>> {
+async function readPayouts(ctx: Ctx, { status, limit, cursor }: z.output<typeof PayoutsQuery>, ownerId?: string): Promise<List<OwnedPayout>> {
   const place = placeInList(ctx, `payouts|${ownerId ?? ''}|${status ?? ''}`, cursor)
   const wanted = and(ownerId ? eq(payouts.ownerId, ownerId) : undefined, status ? eq(payouts.status, status) : undefined, place.after && lt(payouts.id, String(place.after[0])))
-  const rows = await ctx.db.select().from(payouts).where(wanted).orderBy(desc(payouts.id)).limit(limit + 1)
+  const owner = { id: profiles.id, handle: profiles.handle, displayName: profiles.displayName }
+  const rows = await ctx.db.select({ ...getTableColumns(payouts), owner }).from(payouts).innerJoin(profiles, eq(profiles.id, payouts.ownerId)).where(wanted).orderBy(desc(payouts.id)).limit(limit + 1)
   const page = place.cut(rows, limit, ({ id }) => [id])
-  return { items: page.rows.map(presentPayout), nextCursor: page.nextCursor }
+  return { items: page.rows.map((row) => ({ ...presentPayout(row), owner: row.owner })), nextCursor: page.nextCursor }
 }

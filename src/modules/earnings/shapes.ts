@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listAnswer, listQuery } from '#platform/lists.ts'
+import { listAnswer, listQuery, searchQuery } from '#platform/lists.ts'
 import { amountShape, currencyShape } from '#platform/money.ts'
 import { line } from '#platform/text.ts'
 
@@ -29,6 +29,10 @@ export const PayoutShape = z.object({
   decidedAt: z.string().nullable(),
 })
 export type Payout = z.output<typeof PayoutShape>
+
+/** A payout with whose it is, as who sends it sees it. */
+export const OwnedPayoutShape = PayoutShape.extend({ owner: z.object({ id: z.uuid(), handle: z.string(), displayName: z.string() }) })
+export type OwnedPayout = z.output<typeof OwnedPayoutShape>
 
 /** What an admin says of a payout. */
 export const DecidePayout = z.strictObject({ note: line(300).optional() })
@@ -70,3 +74,47 @@ export const FinancialShape = z.object({
   events: listAnswer(MoneyEventShape),
 })
 export type Financial = z.output<typeof FinancialShape>
+
+/** By what earnings are told over time. */
+export const earningsSteps = ['day', 'week', 'month'] as const
+export type EarningsStep = (typeof earningsSteps)[number]
+
+/** `GET …/earnings`. */
+export const OverTimeQuery = z.object({ currency: currencyShape.optional(), by: z.enum(earningsSteps, { error: `Choose one of: ${earningsSteps.join(', ')}.` }).default('month') })
+
+/** What was earned, less what went back: over time, and by which offers. */
+export const OverTimeShape = z.object({
+  currency: z.string(),
+  by: z.enum(earningsSteps),
+  /** Days, weeks or months of UTC by their first day, the present one last. */
+  points: z.array(z.object({ from: z.string(), amountCents: z.int() })),
+  /** Since the beginning, the most first. */
+  offers: z.array(z.object({ offerId: z.uuid(), title: z.string(), url: z.string(), orders: z.int(), amountCents: z.int() })),
+})
+export type EarningsOverTime = z.output<typeof OverTimeShape>
+
+export const movementSorts = ['sales', 'refunds', 'savings', 'payouts'] as const
+export type MovementSort = (typeof movementSorts)[number]
+
+/** `GET …/movements`: `q` looks in titles, buyers' names and order numbers. */
+export const MovementsQuery = z.object({
+  currency: currencyShape.optional(),
+  sort: z.enum(movementSorts, { error: `Choose one of: ${movementSorts.join(', ')}.` }).optional(),
+  q: searchQuery.q,
+  limit: listQuery.limit,
+  cursor: listQuery.cursor,
+})
+
+/** One fact that moved one's money: from one's account, to one's account, or both. */
+export const MovementShape = z.object({
+  id: z.uuid(),
+  /** Why: `orders.paid`, `orders.earned`, `orders.refunded`, `earnings.saved` … */
+  kind: z.string(),
+  /** `pending`, `available`, `savings`, `requested` or `paid-out`; null for the world outside. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  amountCents: z.int(),
+  order: z.object({ id: z.uuid(), number: z.string(), title: z.string(), buyer: z.string() }).nullable(),
+  createdAt: z.string(),
+})
+export type Movement = z.output<typeof MovementShape>

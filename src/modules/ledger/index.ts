@@ -1,5 +1,6 @@
 export { type AccountKind, defineAccountKind, house } from './account-kinds.ts'
 export { rebuildBalances } from './commands/rebuild-balances.ts'
+export { sumsOverTime } from './over-time.ts'
 export { post } from './post.ts'
 export { balanceOf, listBalances, listEntries } from './queries.ts'
 export type { Account, Entry, Posting, Unit } from './shapes.ts'

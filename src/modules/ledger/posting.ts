@@ -23,10 +23,11 @@ interface Written {
 /** Claims the causes, in their order; whoever posts for the same fact at this moment is waited for. */
 export async function writePostings(ctx: Ctx, wanted: readonly Posting[], actorId: string | null): Promise<Written[]> {
   const keyOf = ({ kind, cause }: Pick<Posting, 'kind' | 'cause'>) => `${kind} ${cause}`
-  const sorted = wanted.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  // Their ids tell in which order they were handed over: what is paid at once is earned after it was paid.
+  const rows = wanted.map((posting) => ({ id: newId(), kind: posting.kind, cause: posting.cause, actorId, createdAt: ctx.now() }))
   if (new Set(wanted.map(keyOf)).size < wanted.length) throw new Error('one fact cannot have two postings of a kind')
-  const rows = sorted.map(({ kind, cause }) => ({ id: newId(), kind, cause, actorId, createdAt: ctx.now() }))
-  const fresh = await ctx.db.insert(postings).values(rows).onConflictDoNothing().returning({ id: postings.id, kind: postings.kind, cause: postings.cause })
+  const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const fresh = await ctx.db.insert(postings).values(sorted).onConflictDoNothing().returning({ id: postings.id, kind: postings.kind, cause: postings.cause })
   const ids = new Map(fresh.map((row) => [keyOf(row), row.id]))
   const written: Written[] = []
   for (const posting of wanted) {

@@ -1,3 +1,4 @@
+export { sumByOffer, type OfferEarnings } from './by-offer.ts'
 export { cancelOrder } from './commands/cancel-order.ts'
 export { changePaymentMethod } from './commands/change-payment-method.ts'
 export { confirmPayment } from './commands/confirm-payment.ts'
