@@ -18,7 +18,8 @@ function kept<Key, Format>(make: (key: Key) => Format): (key: Key) => Format {
 
 function makeFormatter(locale: string, timeZone: string) {
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
-  const dates = { day: date({ dateStyle: 'medium' }), month: date({ month: 'long', year: 'numeric' }), exact: date({ dateStyle: 'full', timeStyle: 'long' }) }
+  const dates = { day: date({ dateStyle: 'medium' }), month: date({ month: 'long', year: 'numeric' }), shortDay: date({ day: 'numeric', month: 'short' }), shortMonth: date({ month: 'short', year: 'numeric' }), exact: date({ dateStyle: 'full', timeStyle: 'long' }) }
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const counts = new Intl.NumberFormat(locale)
   const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
   const decimals = kept((digits: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }))
@@ -30,9 +31,16 @@ function makeFormatter(locale: string, timeZone: string) {
     const unit = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
     return (cents: number) => format.format(cents / unit)
   })
+  const roughPrices = kept((currency: string) => {
+    const unit = 10 ** (new Intl.NumberFormat(locale, { style: 'currency', currency: currency.toUpperCase() }).resolvedOptions().maximumFractionDigits ?? 2)
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.toUpperCase(), notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 })
+    return (cents: number) => format.format(cents / unit)
+  })
   return {
     /** Minor units: `money(4900, 'usd')` → $49, `money(4950, 'usd')` → $49.50. */
     money: (cents: number, currency: string): string => prices(currency)(cents),
+    /** Minor units, roughly: `roughMoney(1234500, 'usd')` → $12.3K; for axes. */
+    roughMoney: (cents: number, currency: string): string => roughPrices(currency)(cents),
     count: (value: number): string => counts.format(value),
     /** 12,400 → 12K; for badges and places without room. */
     compact: (value: number): string => compacts.format(value),
@@ -42,6 +50,12 @@ function makeFormatter(locale: string, timeZone: string) {
     list: (items: string[]): string => lists.format(items),
     day: (at: Instant): string => dates.day.format(new Date(at)),
     month: (at: Instant): string => dates.month.format(new Date(at)),
+    /** Mar 4; for axes. */
+    shortDay: (at: Instant): string => dates.shortDay.format(new Date(at)),
+    /** Mar 2026; for axes. */
+    shortMonth: (at: Instant): string => dates.shortMonth.format(new Date(at)),
+    /** 0.62 → 62%, cut and not rounded: what is not all is never called so. */
+    percent: (share: number): string => percents.format(Math.floor(share * 100) / 100),
     exact: (at: Instant): string => dates.exact.format(new Date(at)),
     /** "3 days ago", "in 2 hours"; under a minute "now". */
     relative(at: Instant, now: Instant = Date.now()): string {

@@ -56,6 +56,11 @@ export default [
   route('my/asks/:id/edit?', 'asks/editor/ask-editor-route.tsx'),
   route('my/asks/save', 'asks/editor/save-draft-route.ts'),
 
+  route('my/earnings', 'earnings/earnings-route.tsx'),
+  route('my/earnings/milestones', 'earnings/milestones-route.tsx'),
+  route('my/earnings/movements.csv', 'earnings/movements-file-route.ts'),
+  route('admin/payouts', 'earnings/payouts/payouts-route.tsx'),
+
   route('my/saved', 'favourites/my-saved-route.tsx'),
   route('my/saved/new', 'favourites/new-list-route.tsx'),
   route('my/saved/keep', 'favourites/keep-route.ts'),

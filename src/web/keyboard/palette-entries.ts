@@ -40,10 +40,12 @@ export function placesFor(root: Reader, { t, frame, settings }: Catalogues): Ent
         place(addresses.myAsks, frame.myAsks),
         place(addresses.myPurchases, frame.myPurchases),
         place(addresses.myOrders, frame.myOrders),
+        place(addresses.myEarnings, frame.myEarnings),
         place(addresses.mySaved, frame.mySaved),
         place(addresses.notifications, settings.notifications),
         ...settingsPages.map(({ to, label }) => place(to, settings[label], settings.settings)),
         ...(me.permissions.includes('people.manage') ? [place(addresses.mailPreview, t.mailPreview)] : []),
+        ...(me.permissions.includes('orders.manage') ? [place(addresses.payouts, t.payouts)] : []),
       ]
     : [place(addresses.landing, t.landing), place(addresses.signIn, frame.signIn), place(addresses.signUp, t.join)]
   return [

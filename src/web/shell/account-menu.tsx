@@ -1,4 +1,4 @@
-import { Bookmark, ChevronDown, ClipboardList, HandHelping, House, KeyRound, LayoutGrid, LogOut, Settings, ShoppingBag, ShoppingCart, UserRound } from 'lucide-react'
+import { Bookmark, ChevronDown, ClipboardList, HandHelping, House, KeyRound, LayoutGrid, LogOut, Settings, ShoppingBag, ShoppingCart, UserRound, Wallet } from 'lucide-react'
 import { Form } from 'react-router'
 import type { Me } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
@@ -22,6 +22,7 @@ export function AccountMenu({ me }: { me: Person }) {
     { to: addresses.cart, label: t.cart, icon: ShoppingCart },
     { to: addresses.myPurchases, label: t.myPurchases, icon: ShoppingBag },
     { to: addresses.myOrders, label: t.myOrders, icon: ClipboardList },
+    { to: addresses.myEarnings, label: t.myEarnings, icon: Wallet },
     { to: addresses.mySaved, label: t.mySaved, icon: Bookmark },
     { to: addresses.settingsProfile, label: t.settings, icon: Settings },
     { to: addresses.settingsApiKeys, label: t.apiKeys, icon: KeyRound },

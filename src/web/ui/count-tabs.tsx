@@ -4,10 +4,10 @@ import { cn } from './cn.ts'
 interface CountTabsProps {
   /** What these lists are, for screen readers. */
   label: string
-  tabs: readonly { to: string; label: string; count: number; isCurrent: boolean }[]
+  tabs: readonly { to: string; label: string; count?: number; isCurrent: boolean }[]
 }
 
-/** Lists of the same things in several states, each under its own address (its query tells them apart), with how many there are. */
+/** Lists of the same things in several states, each under its own address (its query tells them apart), with how many there are where that is known. */
 export function CountTabs({ label, tabs }: CountTabsProps) {
   const format = useFormat()
   return (
@@ -24,7 +24,7 @@ export function CountTabs({ label, tabs }: CountTabsProps) {
               )}
             >
               {tab.label}
-              <span className="rounded-full bg-well px-2 text-xs text-ink-soft tabular-nums">{format.count(tab.count)}</span>
+              {tab.count !== undefined && <span className="rounded-full bg-well px-2 text-xs text-ink-soft tabular-nums">{format.count(tab.count)}</span>}
             </a>
           </li>
         ))}

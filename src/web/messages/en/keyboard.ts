@@ -19,6 +19,7 @@ export const paletteWords = {
   landing: 'The hall’s front page',
   outbox: 'Outbox: mail that would be sent',
   mailPreview: 'Mails, as they look',
+  payouts: 'Payouts to send',
   postAsk: 'Ask for something',
   newOffer: 'Offer something',
   importOffer: 'Bring an offer in by its link',
