@@ -16,7 +16,7 @@ export async function readEarnings(ctx: Ctx, ownerId: string, url: URL): Promise
   const { currency, by, sort, q } = asked
   const cursor = url.searchParams.get('cursor') ?? undefined
   const [{ events: _events, ...money }, overTime, payouts, movements] = await Promise.all([
-    getFinancial(ctx, { ownerId, currency, limit: 1 }), getEarningsOverTime(ctx, { ownerId, currency, by }), listMyPayouts(ctx, { ownerId, limit: 5 }), listMovements(ctx, { ownerId, currency, sort, q, cursor, limit: 24 }),
+    getFinancial(ctx, { ownerId, currency, limit: 1 }), getEarningsOverTime(ctx, { ownerId, currency, by }), listMyPayouts(ctx, { ownerId, limit: 5 }), listMovements(ctx, { ownerId, currency, sort, q, cursor, limit: 15 }),
   ])
   return { money, currencies: [money.currency, ...money.otherCurrencies].toSorted(), overTime, payouts: payouts.items, movements: movements.items, nextCursor: movements.nextCursor, asked }
 }

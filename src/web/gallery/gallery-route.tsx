@@ -7,6 +7,7 @@ import { gallery } from '#web/messages/en/gallery.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/gallery-route.ts'
+import { Charts } from './chart-samples.tsx'
 import { Colours, Type } from './foundations.tsx'
 import { Actions, Fields, Refused } from './forms-samples.tsx'
 import { Lists, Overlays, Waiting } from './list-samples.tsx'
@@ -35,6 +36,7 @@ export default function Gallery({ loaderData: { proseHtml } }: Route.ComponentPr
     { id: 'people', title: t.people, show: () => <People /> },
     { id: 'covers', title: t.covers, show: () => <Covers /> },
     { id: 'lists', title: t.lists, show: (theme) => <Lists theme={theme} /> },
+    { id: 'charts', title: t.charts, show: () => <Charts /> },
     { id: 'overlays', title: t.overlays, show: () => <Overlays /> },
     { id: 'waiting', title: t.waiting, show: () => <Waiting /> },
     { id: 'prose', title: t.prose, show: () => <MembersTexts html={proseHtml} /> },

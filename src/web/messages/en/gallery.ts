@@ -14,6 +14,7 @@ export const gallery = {
   people: 'Seals and people',
   covers: 'Covers and cards',
   lists: 'Lists, tables and navigation',
+  charts: 'Charts',
   overlays: 'Menus, dialogs and tips',
   waiting: 'Waiting and empty',
   prose: 'Members’ texts',
