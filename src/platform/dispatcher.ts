@@ -21,6 +21,7 @@ export function reactionJob(reaction: Reaction): Job<z.output<typeof Envelope>> 
   return defineJob({
     name: reaction.name,
     payload: Envelope,
+    together: 20,
     run: (ctx, { eventId, payload }) =>
       ctx.transaction(async (inside) => {
         const mark = { eventId, reaction: reaction.name, doneAt: inside.now() }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { fromDrizzle, type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Ctx } from './context.ts'
 import type { Logger } from './log.ts'
@@ -14,6 +14,8 @@ export interface Job<P = unknown> {
   readonly schedule?: string
   /** May as well be done later: a seed leaves it to the hall that runs afterwards. */
   readonly patient?: boolean
+  /** How many are fetched at once, for what is short and comes in crowds; 1 unless said. One that fails holds no other back. */
+  readonly together?: number
   run(ctx: Ctx, payload: P): Promise<void>
 }
 
@@ -55,14 +57,27 @@ export function createQueue(boss: PgBoss): Queue {
   }
 }
 
-/** Starts working on every job. `contextFor` gives each run its own context. Returns when all are polled. */
+/**
+ * Starts working on every job. `contextFor` gives each run its own context. Returns when all are polled. A queue is asked
+ * once a second; one that gave as many as were fetched together is asked again at once, so that no crowd waits for the clock.
+ */
 export async function workJobs(boss: PgBoss, jobs: readonly Job[], contextFor: (requestId: string) => Ctx): Promise<void> {
   for (const job of jobs) {
-    await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([one]) => {
-      if (one) await job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
-    })
+    const { together = 1 } = job
+    const run = (one: PgBossJob<unknown>) => job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
+    if (together === 1) await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([one]) => one && run(one))
+    else await boss.work(job.name, { batchSize: together, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true }, (some: PgBossJob<unknown>[]) => runEach(some, run))
     if (job.schedule) await boss.schedule(job.name, job.schedule, {})
   }
+}
+
+/** Runs jobs one after the other and says of each how it ended. */
+async function runEach(some: readonly PgBossJob<unknown>[], run: (one: PgBossJob<unknown>) => Promise<void>): Promise<JobResult[]> {
+  const results: JobResult[] = []
+  for (const one of some) {
+    results.push(await run(one).then(() => ({ id: one.id, status: 'completed' as const }), (error: unknown) => ({ id: one.id, status: 'failed' as const, output: { message: error instanceof Error ? error.message : String(error) } })))
+  }
+  return results
 }
 
 /** Runs every job that is due, once, in this process; a failure is thrown, not retried. Returns how many ran. */

@@ -71,7 +71,7 @@ for (const { width, javaScriptEnabled, colorScheme } of [{ width: 1440, javaScri
     const row = admin.getByRole('row', { name: new RegExp(seller.handle) })
     await row.getByLabel(/^Note for/).fill('By bank, today.')
     if (javaScriptEnabled) await checkPage(admin, '/admin/payouts')
-    await row.getByRole('button', { name: /is sent$/ }).click()
+    await row.getByRole('button', { name: /^It is sent/ }).click()
     await admin.getByText('Written down as sent.').waitFor()
     await page.reload()
     await page.getByText('By bank, today.').waitFor()

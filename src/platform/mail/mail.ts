@@ -46,6 +46,7 @@ const sealedFor = 'mail'
 export const deliverMail = defineJob({
   name: 'platform.deliver-mail',
   payload: Sealed,
+  together: 5, // as many may go out twice when the program is killed
   async run(ctx, { sealed }) {
     const message = Message.parse(JSON.parse(ctx.use(secretsPort).open(sealedFor, '', sealed)))
     try {

@@ -44,11 +44,11 @@ function Decide({ row, result }: { row: Row; result: FormResult | undefined }) {
         <Input maxLength={300} autoComplete="off" />
       </Field>
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" name="step" value="pay" size="sm" aria-label={t.payOf(said)}>
-          {t.pay}
+        <Button type="submit" name="step" value="pay" size="sm">
+          {t.pay} <span className="sr-only">{t.of(said)}</span>
         </Button>
-        <Button type="submit" name="step" value="decline" size="sm" variant="quiet" aria-label={t.declineOf(said)}>
-          {t.decline}
+        <Button type="submit" name="step" value="decline" size="sm" variant="quiet">
+          {t.decline} <span className="sr-only">{t.of(said)}</span>
         </Button>
       </div>
     </Form>
