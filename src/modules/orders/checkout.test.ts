@@ -66,7 +66,7 @@ test('a buyer pays another way than they chose: the same sum and reference, kept
 
 test('goods may be ordered without an address, to be handed over', async () => {
   const [hal, ivy] = [await stage.person('hal'), await stage.person('ivy')]
-  const lamp = await newWare(ivy, 'digital', { type: 'artwork' })
+  const lamp = await newWare(ivy, 'digital', { type: 'artwork', artwork: { physical: true } })
   expect((await hal.call('POST', `/projects/${lamp}/purchase`, { paymentMethod: 'manual' })).body).toMatchObject({ kind: 'goods', status: 'PENDING', shippingAddress: null })
   expect((await hal.call('POST', '/orders', { items: [{ offerId: await newWare(ivy, 'goods') }], paymentMethod: 'manual', shippingAddress: address })).body.shippingAddress).toMatchObject(address)
 })
