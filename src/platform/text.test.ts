@@ -16,3 +16,8 @@ test('half a character is refused: no JSON column takes it', () => {
   for (const shape of [line(80), prose(80)]) expect(shape.safeParse('a\uD800b').success).toBe(false)
   expect(webAddress.safeParse('https://a.example/\uD800').success).toBe(false)
 })
+
+test('what is missing is called missing', () => {
+  const said = (given: unknown) => line(80, 1).safeParse(given).error?.issues[0]?.message
+  expect([said(undefined), said(7), said('')]).toEqual(['This is needed.', 'This must be text.', 'This is needed.'])
+})

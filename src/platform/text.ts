@@ -15,7 +15,7 @@ const clean = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').t
 function text(max: number, min: number, isFit: (text: string) => boolean, unfit: string) {
   const tooShort = min === 1 ? 'This is needed.' : `Use at least ${min} characters.`
   const bounded = z.string().min(min, { error: tooShort }).max(max, { error: `Use at most ${max} characters.` }).refine(isFit, { error: unfit })
-  const sound = z.string({ error: 'This must be text.' }).refine(isSound, { error: 'Remove the broken or heaped-up characters.', abort: true })
+  const sound = z.string({ error: ({ input }) => (input === undefined ? 'This is needed.' : 'This must be text.') }).refine(isSound, { error: 'Remove the broken or heaped-up characters.', abort: true })
   return sound.transform(clean).pipe(bounded)
 }
 

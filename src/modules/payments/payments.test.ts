@@ -105,3 +105,23 @@ test('an Idempotency-Key pays a whole checkout, and is its payer’s alone', asy
     expect(after).toEqual(['COMPLETED', 'COMPLETED'])
   }
 })
+
+test('a card pays what is open of a checkout, not what was called off', async () => {
+  const [sam, tia, uma] = [await stage.person('sam'), await stage.person('tia'), await stage.person('uma')]
+  const placed = await sam.call('POST', '/orders', { items: [{ offerId: await newWare(tia, 'service') }, { offerId: await newWare(uma, 'service') }], paymentMethod: 'sandbox' })
+  const [first, second] = [...(placed.body.orders ?? [])]
+  await take(sam, String(first?.id), 'cancel')
+  expect((await sam.call('POST', `/payments/${String(second?.payment?.id)}/sandbox`, { card: '4242424242424242' })).body).toEqual({ outcome: 'paid' })
+  const after = await Promise.all([first, second].map(async (one) => (await sam.call('GET', `/orders/${String(one?.id)}`)).body))
+  expect(after.map(({ status, paymentStatus }) => [status, paymentStatus])).toEqual([['CANCELED', 'UNPAID'], ['PAYMENT_CONFIRMED', 'CONFIRMED']])
+})
+
+test('a card that is none of the test cards is refused by name, whatever it is called', async () => {
+  const [vic, wen] = [await stage.person('vic'), await stage.person('wen')]
+  const { body } = await vic.call('POST', '/orders', { items: [{ offerId: await newWare(wen, 'service') }], paymentMethod: 'sandbox' })
+  for (const card of ['', '1', 'constructor', 'toString', '__proto__', '4242-4242-4242-4242']) {
+    const answer = await vic.call('POST', `/payments/${String(body.payment?.id)}/sandbox`, { card })
+    expect([card, answer.status, answer.body.errors?.[0]?.path]).toEqual([card, 422, 'card'])
+  }
+  expect((await vic.call('GET', `/orders/${String(body.id)}`)).body.paymentStatus).toBe('UNPAID')
+})

@@ -64,6 +64,12 @@ test('both sides of an order review each other once; the offer is rated by its b
   expect(await wrongIn(stage)).toEqual([])
 })
 
+test('a long review is told by its beginning, with no character cut in two', async () => {
+  const [meg, nat] = [await stage.person('meg'), await stage.person('nat')]
+  await meg.call('POST', '/reviews', { userId: nat.id, rating: 5, comment: `${'a'.repeat(158)}😀 and more` })
+  expect((await news(nat)).map(({ line }) => String(line))).toEqual([`“${'a'.repeat(158)}…”`])
+})
+
 test('what is refused: no stars or too many, nothing or two things at once, oneself, nobody, what does not exist yet', async () => {
   const [cleo, dan] = [await stage.person('cleo'), await stage.person('dan')]
   for (const rating of [0, 6, 2.5, '5', null]) expect((await review(cleo, { userId: dan.id, rating })).body).toMatchObject({ status: 422, errors: [{ path: 'rating' }] })

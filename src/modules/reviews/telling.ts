@@ -1,10 +1,11 @@
 import { notify } from '#modules/notifications/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { cut } from '#platform/text.ts'
 import { newReply, newReview } from './notices.ts'
 import { findShownReview } from './queries.ts'
 
 /** As much of what was written as a notice says. */
-const begin = (text: string) => (text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text).replaceAll(/\s+/g, ' ')
+const begin = (text: string) => (text.length > 160 ? `${cut(text, 159).trimEnd()}…` : text).replaceAll(/\s+/g, ' ')
 
 /** Tells somebody that they were reviewed; not where it is gone again. */
 export async function tellOfReview(ctx: Ctx, id: string): Promise<void> {

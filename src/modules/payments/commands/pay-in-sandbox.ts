@@ -20,11 +20,14 @@ export const payInSandbox = command('payments.pay-in-sandbox', Input, async (ctx
   allow(signedIn(ctx.actor))
   const payer = memberOf(ctx.actor)
   methodOf(ctx, 'sandbox')
-  const outcome = testCards[card as keyof typeof testCards]
-  if (outcome === undefined) throw invalidField('card', `Use a test card: ${Object.keys(testCards).join(' is paid, ')} is declined.`)
-  const [first] = await ctx.db.select({ togetherId: payments.togetherId }).from(payments).where(and(eq(payments.id, paymentId), eq(payments.payerId, payer.id), eq(payments.method, 'sandbox')))
+  const isKnown = (said: string): said is keyof typeof testCards => Object.hasOwn(testCards, said)
+  if (!isKnown(card)) throw invalidField('card', `Use a test card: ${Object.keys(testCards).join(' is paid, ')} is declined.`)
+  const outcome = testCards[card]
+  const [first] = await ctx.db.select({ togetherId: payments.togetherId, status: payments.status }).from(payments).where(and(eq(payments.id, paymentId), eq(payments.payerId, payer.id), eq(payments.method, 'sandbox')))
   if (!first) throw notFound('payment')
-  const all = await ctx.db.select({ id: payments.id }).from(payments).where(and(eq(payments.togetherId, first.togetherId), inArray(payments.status, ['waiting', 'failed', 'closed']), eq(payments.method, 'sandbox'))).orderBy(payments.id)
+  // What was called off is not paid with the rest; a late payment for what ran out is for all of it.
+  const open = first.status === 'closed' ? (['waiting', 'failed', 'closed'] as const) : (['waiting', 'failed'] as const)
+  const all = await ctx.db.select({ id: payments.id }).from(payments).where(and(eq(payments.togetherId, first.togetherId), inArray(payments.status, [...open]), eq(payments.method, 'sandbox'))).orderBy(payments.id)
   // The payer's key is not the program's: there it would stand for one payment, and for whoever sends it. Paying again is harmless.
   const program = ctx.as({ actor: system, idempotencyKey: null })
   for (const { id } of all) await program.transaction((inside) => receivePayment(inside, { paymentId: id, outcome: outcome === 'paid' ? 'paid' : 'failed' }))
