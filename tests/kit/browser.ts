@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import { chromiumArgs, provideChromium } from './chromium.ts'
+import { chromiumArgs, findChromium, provideChromium } from './chromium.ts'
 
 /** What a visitor's browser is like. */
 export type Visitor = Omit<BrowserContextOptions, 'viewport'> & { width?: number; height?: number }
@@ -19,7 +19,7 @@ export function testBrowser(place: Place = { home: () => inject('hallUrl'), othe
   const complaints: string[] = []
   let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await provideChromium(), args: chromiumArgs })
+    browser = await chromium.launch({ executablePath: (await findChromium()) ?? (await provideChromium()), args: chromiumArgs })
   })
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close()

@@ -17,27 +17,38 @@ export async function findChromium(): Promise<string | undefined> {
   return undefined
 }
 
-/** The browser's program, installed when there is none: Debian's package as root, else Playwright's build. */
+/**
+ * The browser's program, installed when there is none. Debian's packages are tried first where one may, and there the
+ * build without a window even where Chromium is: the same engine, and the journeys take half the time.
+ */
 export async function provideChromium(): Promise<string> {
   const found = await findChromium()
-  if (found) return found
+  if (found && (found === process.env.CHROME_PATH || found.endsWith(withoutWindow))) return found
+  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0
+  if (!mayInstall && found) return found
   console.log('Installing Chromium for the browser tests …')
+  const debian = (name: string) => [[...apt, 'update'], [...apt, 'install', '-y', '--no-install-recommends', name]]
   const attempts = [
-    ...(process.platform === 'linux' && process.getuid?.() === 0 ? [[['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']]] : []),
-    [[process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']],
+    ...(mayInstall ? [debian(withoutWindow)] : []),
+    ...(found ? [] : [...(mayInstall ? [debian('chromium')] : []), [[process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']]]),
   ]
   for (const commands of attempts) {
     for (const command of commands) if ((await run(command)) !== 0) break
     const installed = await findChromium()
-    if (installed) return installed
+    if (installed && installed !== found) return installed
   }
+  if (found) return found
   throw new Error('No Chromium could be found or installed. Install Chromium or Chrome, or set CHROME_PATH to its program.')
 }
+
+const withoutWindow = 'chromium-headless-shell'
+/** A machine without a network is told soon. */
+const apt = ['apt-get', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15', '-o', 'Acquire::https::Timeout=15']
 
 function candidates(): (string | undefined)[] {
   const { CHROME_PATH, PROGRAMFILES, LOCALAPPDATA, PATH = '' } = process.env
   const windows = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter((folder) => folder !== undefined)
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  const names = [withoutWindow, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   return [
     CHROME_PATH,
     ...(process.platform === 'win32'
