@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { testBrowser } from '#kit/browser.ts'
+import { hydrated, testBrowser } from '#kit/browser.ts'
 import { newHandle, signUp } from '#kit/people.ts'
 
 const browser = testBrowser()
@@ -15,6 +15,7 @@ test.each([360, 1440])('a person joins, writes and publishes an offer; a visitor
   const handle = newHandle('potter')
   const title = `Winter bowl of ${handle}`
   const page = await browser.open('/sign-up', { width, timezoneId: 'Europe/Lisbon' })
+  await hydrated(page.getByLabel('Handle'))
   await signUp(page, handle)
   expect(await (await page.request.get('/api/v1/me')).json(), 'the browser said where it is').toMatchObject({ timeZone: 'Europe/Lisbon' })
 

@@ -86,7 +86,7 @@ for (const width of [360, 1440]) {
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
     await page.keyboard.press('Escape')
     await tray.waitFor({ state: 'detached' })
-    expect(new URL(page.url()).hash).toBe('')
+    await page.waitForURL((url) => url.hash === '')
     expect(await badge.evaluate((node) => node === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     await tray.waitFor()

@@ -15,7 +15,7 @@ const trayHash = (slug: string) => `#tool=${slug}`
 
 /** Tools by name; each opens a tray that says what it is (without scripts its page), or the offers that name it where the directory no longer has it. */
 export function ToolBadges({ tools }: ToolBadgesProps) {
-  const { open, toOpen, close } = useTray(tools)
+  const { open, opening, toOpen, close } = useTray(tools)
   return (
     <>
       <ul className="flex flex-wrap gap-1.5">
@@ -34,7 +34,7 @@ export function ToolBadges({ tools }: ToolBadgesProps) {
       </ul>
       {open && (
         <Suspense fallback={null}>
-          <ToolTray tool={open} onClose={close} />
+          <ToolTray key={opening} tool={open} onClose={close} />
         </Suspense>
       )}
     </>
@@ -44,7 +44,7 @@ export function ToolBadges({ tools }: ToolBadgesProps) {
 /** The open tray stands in the address's fragment, so that the way back closes it and nothing is fetched anew. */
 function useTray(tools: ToolBadgesProps['tools']) {
   const navigate = useNavigate()
-  const { pathname, search, hash, state } = useLocation()
+  const { pathname, search, hash, state, key: opening } = useLocation()
   const alive = useAlive()
   const open = alive ? tools.find(({ slug, hasPage }) => hasPage && hash === trayHash(slug)) : undefined
   const isOurs = (state as { tray?: boolean } | null)?.tray === true
@@ -57,5 +57,6 @@ function useTray(tools: ToolBadgesProps['tools']) {
     if (isOurs) void navigate(-1)
     else void navigate(pathname + search, { replace: true, preventScrollReset: true })
   }, [navigate, pathname, search, isOurs])
-  return { open, toOpen, close }
+  // A tray that is opened again before the last was taken away is another one: each is shown when it comes.
+  return { open, opening, toOpen, close }
 }
