@@ -36,6 +36,7 @@ export const addresses = {
   settingsNewPasskey: '/settings/security/passkeys/new',
   settingsPasskey: (id: string) => `/settings/security/passkeys/${id}`,
   settingsConnection: (provider: string) => `/settings/security/with/${provider}`,
+  settingsPayments: '/settings/payments',
   settingsPrivacy: '/settings/privacy',
   settingsApiKeys: '/settings/api-keys',
   settingsNotifications: '/settings/notifications',

@@ -27,6 +27,7 @@ export default [
   route('settings/security/passkeys/:id', 'people/security/passkey-route.tsx'),
   route('settings/security/with/:provider', 'people/security/connection-route.tsx'),
   route('settings/notifications', 'notifications/notification-settings-route.tsx'),
+  route('settings/payments', 'orders/settings/payment-settings-route.tsx'),
   route('settings/privacy', 'people/settings/privacy-settings-route.tsx'),
   route('settings/api-keys', 'people/settings/api-keys/api-keys-route.tsx'),
   ...['login', 'register', 'settings', 'dashboard', 'dashboard/settings/marketplace', 'dashboard/api-keys'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),

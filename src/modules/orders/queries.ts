@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { findPrivateFiles } from '#modules/media/index.ts'
 import { profiles } from '#modules/people/tables.ts'
-import { findPayments, wasUsedBefore } from '#modules/payments/index.ts'
+import { findPayments, howToPay, wasUsedBefore } from '#modules/payments/index.ts'
 import { payments } from '#modules/payments/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
@@ -17,7 +17,7 @@ import { mayOrder, mayReadOrder, roleIn } from './policy.ts'
 import { presentOrder } from './present.ts'
 import { subject } from './settling.ts'
 import { type CheckoutView, type Order, OrderListQuery } from './shapes.ts'
-import { allowedSteps } from './states.ts'
+import { allowedSteps, isToPay } from './states.ts'
 import { type OrderRow, standingOf } from './store.ts'
 import { orderEvents, orderFiles, orderItems, orders } from './tables.ts'
 
@@ -71,8 +71,11 @@ export const getOrder = query('orders.get-order', z.strictObject({ id: z.string(
   const wasDisputed = order.timeline.some(({ step }) => step === 'dispute')
   allow(mayReadOrder(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id, status: order.status, wasDisputed }), 'order')
   if (order.payment.proof && ctx.actor.kind === 'member' && ctx.actor.id === order.seller.id) order.payment.proof.usedBefore = await wasUsedBefore(ctx, order.payment.id)
-  return order
+  const isByHandNow = order.payment.method === 'manual' && isToPay(order)
+  return isByHandNow && isParty(ctx, order) ? { ...order, payment: { ...order.payment, ...(await howToPay(ctx, order.payment.id)) } } : order
 })
+
+const isParty = ({ actor }: Ctx, { buyer, seller }: Pick<Order, 'buyer' | 'seller'>) => actor.kind === 'member' && (actor.id === buyer.id || actor.id === seller.id)
 
 /** What somebody has ordered, by ids; others' are left out. */
 export const getOrders = query('orders.get-orders', z.strictObject({ ids: z.array(z.uuid()).max(50) }), async (ctx, { ids }): Promise<Order[]> => {

@@ -67,10 +67,11 @@ export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: 
   return moved
 }
 
-const day = 86_400_000
+const hour = 3_600_000
+const day = 24 * hour
 
 /** Whom an order waits for in a state, until when, and what happens by itself then. A wait that goes on keeps its end. */
-export function waiting(ctx: Ctx, order: Pick<OrderRow, 'paymentMethod' | 'deliveryDays' | 'paidAt' | 'nextActor' | 'dueAt' | 'dueStep'> & Partial<Pick<OrderRow, 'status'>>, status: OrderStatus, payment: PaymentStatus): Pick<OrderRow, 'nextActor' | 'dueAt' | 'dueStep'> {
+export function waiting(ctx: Ctx, order: Pick<OrderRow, 'paymentMethod' | 'holdHours' | 'deliveryDays' | 'paidAt' | 'nextActor' | 'dueAt' | 'dueStep'> & Partial<Pick<OrderRow, 'status'>>, status: OrderStatus, payment: PaymentStatus): Pick<OrderRow, 'nextActor' | 'dueAt' | 'dueStep'> {
   const wait = waitOf(status, payment)
   if (!wait) return { nextActor: null, dueAt: null, dueStep: null }
   const dueStep = wait.next ?? null
@@ -78,8 +79,8 @@ export function waiting(ctx: Ctx, order: Pick<OrderRow, 'paymentMethod' | 'deliv
   return { nextActor: wait.on, dueStep, dueAt: goesOn ? order.dueAt : dueAtOf(ctx, wait, order) }
 }
 
-function dueAtOf(ctx: Ctx, { until }: Wait, order: Pick<OrderRow, 'paymentMethod' | 'deliveryDays' | 'paidAt'>): Date {
-  if (until === 'hold') return new Date(ctx.now().getTime() + methodOf(ctx, order.paymentMethod).holdMs)
+function dueAtOf(ctx: Ctx, { until }: Wait, order: Pick<OrderRow, 'paymentMethod' | 'holdHours' | 'deliveryDays' | 'paidAt'>): Date {
+  if (until === 'hold') return new Date(ctx.now().getTime() + (isByHand(ctx, order.paymentMethod) ? order.holdHours * hour : methodOf(ctx, order.paymentMethod).holdMs))
   if (until === 'delivery') return new Date((order.paidAt ?? ctx.now()).getTime() + order.deliveryDays * day)
   return new Date(ctx.now().getTime() + until * day)
 }

@@ -39,6 +39,8 @@ export const orders = ordersSchema.table(
     carrier: text(),
     tracking: text(),
     deliveryDays: integer('delivery_days').notNull(),
+    /** For how long it is kept unpaid where it is paid by hand, as the seller said when it was ordered. */
+    holdHours: integer('hold_hours').notNull().default(72),
     revisionsLeft: integer('revisions_left').notNull(),
     canceledBecause: text('canceled_because'),
     nextActor: text('next_actor').$type<Wait['on']>(),

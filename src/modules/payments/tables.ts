@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, jsonb, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { files } from '#modules/media/tables.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { createdAt, id, instant } from '#platform/database/schema.ts'
-import type { MethodName } from './shapes.ts'
+import type { MethodName, PaymentSettingsView } from './shapes.ts'
 import type { PaymentState } from './states.ts'
 
 export const paymentsSchema = pgSchema('payments')
@@ -71,6 +71,19 @@ export const proofs = paymentsSchema.table(
     check('proofs_state', sql`${table.state} in ('open', 'accepted', 'rejected')`),
     check('proofs_decided', sql`(${table.state} = 'open') = (${table.decidedAt} is null)`),
   ],
+)
+
+/** How somebody is paid by hand, where they said so. */
+export const paymentSettings = paymentsSchema.table(
+  'payment_settings',
+  {
+    memberId: uuid('member_id').primaryKey().references(() => profiles.id),
+    instructions: text().notNull(),
+    holdHours: integer('hold_hours').notNull(),
+    transfer: jsonb().$type<PaymentSettingsView['transfer']>(),
+    updatedAt: instant('updated_at').notNull().default(sql`now()`),
+  },
+  (table) => [check('payment_settings_hold', sql`${table.holdHours} between 1 and 720`)],
 )
 
 /** Money that went back, or is on its way: once per cause. */

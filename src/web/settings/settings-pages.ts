@@ -7,6 +7,7 @@ export const settingsPages: readonly { to: string; label: keyof typeof settingsF
   { to: addresses.settingsProfile, label: 'profile', help: 'profile' },
   { to: addresses.settingsAccount, label: 'account', help: 'joining' },
   { to: addresses.settingsMarketplace, label: 'marketplace', help: 'profile' },
+  { to: addresses.settingsPayments, label: 'payments', help: 'offers' },
   { to: addresses.settingsSecurity, label: 'security', help: 'security' },
   { to: addresses.settingsNotifications, label: 'notifications', help: 'notifications' },
   { to: addresses.settingsPrivacy, label: 'privacy', help: 'privacy' },

@@ -1,6 +1,6 @@
 import { holdStock } from '#modules/listings/index.ts'
 import { isStocked } from '#modules/listings/stock-shapes.ts'
-import { methodOf, openPayments } from '#modules/payments/index.ts'
+import { findHoldHours, methodOf, openPayments } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import type { Currency } from '#platform/money.ts'
@@ -28,10 +28,11 @@ export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, 
   methodOf(ctx, paymentMethod)
   const parts = await readCart(ctx, buyerId, items)
   const common = { checkoutId: newId(), buyerId, paymentMethod, note, createdAt: ctx.now(), updatedAt: ctx.now() }
+  const holdHours = await findHoldHours(ctx, parts.map(({ sellerId }) => sellerId))
   const placed: OrderRow[] = []
   const holds: Hold[] = []
   for (const part of parts) {
-    const order = await writeOrder(ctx, part, common, shippingAddress ?? null)
+    const order = await writeOrder(ctx, part, { ...common, holdHours: holdHours(part.sellerId) }, shippingAddress ?? null)
     holds.push(...(await writeItems(ctx, part, order)))
     placed.push(order)
   }
@@ -43,7 +44,7 @@ export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, 
   return { ids: placed.map(({ id }) => id), checkoutId: common.checkoutId }
 })
 
-type Common = Pick<OrderRow, 'checkoutId' | 'buyerId' | 'paymentMethod' | 'note' | 'createdAt' | 'updatedAt'>
+type Common = Pick<OrderRow, 'checkoutId' | 'buyerId' | 'paymentMethod' | 'note' | 'holdHours' | 'createdAt' | 'updatedAt'>
 
 async function writeOrder(ctx: Ctx, part: CartPart, common: Common, address: Address | null): Promise<OrderRow> {
   const { sellerId, kind, currency, subtotalCents } = part

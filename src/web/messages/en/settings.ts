@@ -4,6 +4,7 @@ export const settingsFrame = {
   profile: 'Profile',
   account: 'Account',
   marketplace: 'Marketplace',
+  payments: 'Getting paid',
   security: 'Signing in',
   notifications: 'Notifications',
   privacy: 'Privacy',

@@ -100,6 +100,7 @@ export const flashes = {
   cartEmptied: 'Taken out.',
   cartChanged: 'Your cart is changed.',
   cartIsFull: 'Your cart is full. Order what is in it first.',
+  paymentSettingsSaved: 'Saved. Buyers see it from now on.',
   orderMoved: 'Done. This is how the order stands now.',
   orderSaid: 'Sent.',
   reviewWritten: 'Thank you. Your review is published.',

@@ -9,7 +9,7 @@ export interface CheckoutOffer {
   title: string
   url: string
   thumbnail: string | null
-  seller: { handle: string; displayName: string }
+  seller: { id: string; handle: string; displayName: string }
   pricingType: PricingType
   priceCents: number
   currency: string
@@ -31,6 +31,8 @@ export interface CheckoutLine {
 export interface CheckoutData {
   lines: CheckoutLine[]
   methods: MethodName[]
+  /** For how many hours the first of the sellers keeps what is paid by hand. */
+  holdHours: number
   countries: { value: string; label: string }[]
   /** Where the last goods went. */
   address: Address | null

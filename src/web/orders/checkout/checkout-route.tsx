@@ -38,7 +38,7 @@ export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: Shou
 
 /** `/checkout?offer=` for one offer, `/checkout` for the cart: everything once more, then the order. */
 export default function Checkout({ loaderData, actionData }: Route.ComponentProps) {
-  const { methods, countries, address } = loaderData
+  const { methods, holdHours, countries, address } = loaderData
   const t = useMessages(words)
   const typed = actionData?.values['items.0.quantity']
   const [quantity, setQuantity] = useState(Number(typed ?? loaderData.lines[0]?.quantity))
@@ -49,7 +49,7 @@ export default function Checkout({ loaderData, actionData }: Route.ComponentProp
   const isSent = lines.some(({ kind }) => kind === 'goods')
   const isPaid = totalsOf(lines).some(({ cents }) => cents > 0)
   const [first] = methods
-  const kept = (method: (typeof methods)[number]) => (isSent ? `${t.methods[method].help} ${t.holds[method]}` : t.methods[method].help)
+  const kept = (method: (typeof methods)[number]) => `${t.methods[method].help} ${method === 'manual' ? t.keptHours({ hours: holdHours }) : t.keptMinutes}`
   return (
     <div className="hall pt-10 sm:pt-14">
       <PageHead title={t.title} hidden />

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router'
 import { getOrders, listOrders, openCheckout, placeOrder } from '#modules/orders/index.ts'
 import type { Address } from '#modules/orders/shapes.ts'
 import { isToPay } from '#modules/orders/states.ts'
-import { offeredMethods } from '#modules/payments/index.ts'
+import { findHoldHours, offeredMethods } from '#modules/payments/index.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
 import { isAppError, notFound } from '#platform/errors.ts'
@@ -31,7 +31,9 @@ export async function readCheckout(ctx: Ctx, wanted: readonly CartEntry[], { mem
   if (lines.length === 0 && wanted.length > 0) throw notFound('offer')
   const isSent = lines.some(({ kind }) => kind === 'goods')
   const [last] = isSent ? (await listOrders(ctx, { as: 'buyer', kind: 'goods', limit: 1 })).items : []
-  return { lines, methods: offeredMethods(ctx), countries: isSent ? countryOptions(locale) : [], address: last?.shippingAddress ?? null }
+  const sellers = lines.map(({ offer }) => offer.seller.id)
+  const holdHours = Math.min(...sellers.map(await findHoldHours(ctx, sellers)))
+  return { lines, methods: offeredMethods(ctx), holdHours, countries: isSent ? countryOptions(locale) : [], address: last?.shippingAddress ?? null }
 }
 
 /** The things and numbers of a posted form. */

@@ -36,5 +36,5 @@ const mostOf = ({ product, pricing }: Offer) => (product ? Math.max(1, Math.min(
 function shown(offer: Offer): CheckoutOffer {
   const { id, title, url, images, owner, pricing } = offer
   const thumbnail = images[0]?.variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? null
-  return { id, title, url, thumbnail, seller: { handle: owner.handle, displayName: owner.displayName }, pricingType: pricing.type, priceCents: pricing.priceCents, currency: pricing.currency, most: mostOf(offer) }
+  return { id, title, url, thumbnail, seller: { id: owner.id, handle: owner.handle, displayName: owner.displayName }, pricingType: pricing.type, priceCents: pricing.priceCents, currency: pricing.currency, most: mostOf(offer) }
 }

@@ -36,7 +36,7 @@ export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
     role,
     fileNames: await namesOfFiles(ctx, order),
     reviews: await orderReviews(ctx, order.id, role),
-    qr: isByHand ? await toDataURL(payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
+    qr: isByHand ? await toDataURL(payment.transferCode ?? payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
     otherMethods: role === 'buyer' && isToPay(order) ? offeredMethods(ctx).filter((method) => method !== payment.method) : [],
     myName: me.displayName,
   }

@@ -1,0 +1,26 @@
+/** Words of the settings of how one is paid. */
+export const paymentSettings = {
+  title: 'Getting paid',
+  lead: 'How buyers pay you directly. Only those who have something to pay you see it.',
+  save: 'Save',
+  byHand: 'Directly to you',
+  instructions: 'What buyers are to do',
+  instructionsHelp: 'Your account, a number for mobile money, a place to meet. It stands in each order that waits for its payment.',
+  holdHours: 'How long an unpaid order is kept',
+  holdHoursHelp: 'The pieces are held until then. Afterwards the order is called off by itself.',
+  hours: 'hours',
+  code: 'A code for banking apps',
+  codeHelp: 'Buyers scan it, and their app fills in the account, the sum and the reference.',
+  scheme: 'Kind of code',
+  schemes: {
+    none: { label: 'None', help: 'The reference alone' },
+    epc: { label: 'SEPA', help: 'Euro, by IBAN' },
+    upi: { label: 'UPI', help: 'Rupees' },
+    pix: { label: 'Pix', help: 'Reais' },
+  },
+  name: 'Name on the account',
+  account: 'Account',
+  accountHelp: 'An IBAN, a UPI address like name@bank, or a Pix key.',
+  city: 'City',
+  cityHelp: 'For Pix only.',
+}
