@@ -131,6 +131,16 @@ export const listOrders = query('orders.list-orders', OrderListQuery, async (ctx
   return { items: await readOrders(ctx, page.rows.map(({ id }) => id)), nextCursor: page.nextCursor }
 })
 
+/** What is next on one's own orders (★T-17): all that wait for oneself, and those that are late on either side; the most urgent first. */
+export const listTurns = query('orders.list-turns', z.strictObject({ limit: z.int().min(1).max(20).default(5) }), async (ctx, { limit }): Promise<Order[]> => {
+  allow(mayOrder(ctx.actor))
+  const me = memberOf(ctx.actor).id
+  const isLate = lt(orders.dueAt, ctx.now())
+  const sides = [and(eq(orders.buyerId, me), or(eq(orders.nextActor, 'buyer'), isLate)), and(eq(orders.sellerId, me), or(eq(orders.nextActor, 'seller'), isLate))]
+  const rows = await ctx.db.select({ id: orders.id }).from(orders).where(and(isNotNull(orders.nextActor), or(...sides))).orderBy(asc(orders.dueAt), asc(orders.id)).limit(limit)
+  return readOrders(ctx, rows.map(({ id }) => id))
+})
+
 /** What was typed, in a title, or as a number or payment reference. */
 function matches(q: string): SQL | undefined {
   const pattern = `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`

@@ -5,6 +5,7 @@ import type { Offer } from '#modules/listings/shapes.ts'
 import type { RelatedPerson } from '#modules/relations/shapes.ts'
 import type { CardAsk } from '#web/asks/ask-card.tsx'
 import type { ShownForYou } from '#web/discover/start/discover-data.ts'
+import type { Turn } from '#web/orders/turns-data.ts'
 import type { CardOffer } from '#web/offers/offer-card.tsx'
 
 /** One of one's own offers, as a line. */
@@ -19,6 +20,8 @@ export interface HomeData {
   /** Nothing was begun: the page teaches instead of showing empty shelves. */
   isNew: boolean
   completeness: Completeness
+  /** Orders of which something is next. */
+  turns: Turn[]
   counts: Partial<Record<Offer['status'], number>>
   offers: OfferLine[]
   /** What grows from one's asks, offers and field. */

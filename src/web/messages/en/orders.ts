@@ -121,7 +121,8 @@ const looking: ForBoth = { buyer: ({ name }) => `You reported your payment. ${na
 const toWork: ForBoth = { buyer: ({ name }) => `It is paid. ${name} begins with it.`, seller: () => 'It is paid. Begin, or hand in what is ready.' }
 
 /** What each state means for either side, and whose turn it is. */
-export const orderSentences: Record<OrderStatus | 'LOOKING' | 'FAILED', ForBoth> = {
+export const orderSentences: Record<OrderStatus | 'LOOKING' | 'FAILED' | 'HANDED_OVER', ForBoth> = {
+  HANDED_OVER: { buyer: ({ name }) => `It is paid and yours. What ${name} hands over stands below.`, seller: () => 'It is paid, and the money is yours. Hand the files over in a message below.' },
   PENDING_PAYMENT: toPay,
   PENDING: toPay,
   FAILED: { buyer: () => 'The card was declined, and nothing was paid. Try again.', seller: ({ name }) => `${name}’s card was declined. They can try again.` },
@@ -154,7 +155,7 @@ export const orderPage = {
   moderator: 'a moderator',
   waitsFor: ({ name, when }: { name: string; when: string }) => `It waits for ${name} until ${when}.`,
   byItself: { unpaid: 'If it is not paid by then, it is called off by itself.', SUBMITTED: 'If nobody says anything by then, it counts as taken.', SHIPPED: 'If nobody says anything by then, it counts as delivered.' },
-  late: 'That is over.',
+  late: 'Late',
   readOnly: 'You see this order to help both sides.',
   otherwise: 'Something else?',
   payByCard: 'Pay with the test card',
@@ -274,6 +275,9 @@ export const sandboxPage = {
   back: 'Back to the order',
 }
 
+/** Words of what is next on one's orders, on the start page. */
+export const turns = { title: 'Your turn', late: 'Late', until: ({ when }: { when: string }) => `until ${when}` }
+
 /** Words of the lists of what one buys and sells. */
 export const orderLists = {
   purchases: { title: 'My purchases', lead: 'What you ordered, and what is to be done next.', emptyTitle: 'You have bought nothing yet', emptyText: 'What you order of other members stands here, from the first message to the last.', emptyAction: 'Look around' },
@@ -285,6 +289,23 @@ export const orderLists = {
   anyStatus: 'All states',
   unpaidGoods: 'Goods to be paid',
   waiting: 'Only what waits for me',
+  sort: 'Order of the list',
+  sorts: { newest: 'Newest first', oldest: 'Oldest first' },
+  tick: 'Choose',
+  tickOne: ({ number, title }: { number: string; title: string }) => `Choose order ${number}, ${title}`,
+  withTicked: 'With the chosen ones:',
+  bulk: { 'confirm-payment': 'Confirm the payment', start: 'Begin', ship: 'Say that it is sent', cancel: 'Call off' },
+  noneTicked: 'Choose at least one order first.',
+  moved: ({ moved, failed }: { moved: number; failed: number }) => (failed === 0 ? (moved === 1 ? 'Done with one order.' : `Done with ${moved} orders.`) : `Done with ${moved}. ${failed} could not be moved:`),
+  reasons: {
+    illegal_transition: 'this step is not possible from where it stands',
+    forbidden: 'this step is not yours to take',
+    not_found: 'there is no such order of yours',
+    out_of_stock: 'its pieces are gone',
+    insufficient_funds: 'the money is not there any more',
+    other: 'this was not possible; open it to see why',
+  } as Record<string, string>,
+  late: 'Late',
   noneTitle: 'Nothing like this here',
   noneText: 'No order fits what you chose.',
   noneAction: 'Show all',

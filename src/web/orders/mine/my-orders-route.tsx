@@ -1,5 +1,7 @@
+import { submit } from '#web/forms/submit.ts'
 import { requireMember } from '#web/people/require-member.ts'
 import type { Route } from './+types/my-orders-route.ts'
+import { moveTicked } from './bulk.server.ts'
 import { OrderList } from './order-list.tsx'
 import { readOrderList } from './read-orders.server.ts'
 
@@ -8,7 +10,13 @@ export async function loader(args: Route.LoaderArgs) {
   return readOrderList(ctx, 'orders', args.request)
 }
 
+/** One step for all orders that are ticked; the list says what became of each. */
+export async function action(args: Route.ActionArgs) {
+  requireMember(args)
+  return submit(args, moveTicked)
+}
+
 /** `/my/orders`: what others ordered of one. */
-export default function MyOrders({ loaderData }: Route.ComponentProps) {
-  return <OrderList list="orders" {...loaderData} />
+export default function MyOrders({ loaderData, actionData }: Route.ComponentProps) {
+  return <OrderList list="orders" answer={actionData} {...loaderData} />
 }

@@ -3,11 +3,16 @@ import type { OrderStatus } from '#modules/orders/states.ts'
 
 export type ListName = 'purchases' | 'orders'
 
+/** Steps that a seller can take with several orders at once. */
+export const bulkSteps = ['confirm-payment', 'start', 'ship', 'cancel'] as const
+export type BulkStep = (typeof bulkSteps)[number]
+
 /** A line of the list of what one buys or sells. */
 export interface OrderLine extends Pick<Order, 'id' | 'number' | 'status' | 'paymentStatus' | 'nextActor' | 'dueAt' | 'totalCents' | 'currency' | 'createdAt'> {
   title: string
   /** How many further things are in it. */
   more: number
+  isLate: boolean
   other: { handle: string; displayName: string }
 }
 
@@ -16,9 +21,16 @@ export interface ListAsked {
   q: string
   status: OrderStatus | null
   waiting: boolean
+  sort: 'newest' | 'oldest'
 }
 
 export interface OrderListData extends ListAsked {
   rows: OrderLine[]
   nextCursor: string | null
+}
+
+/** What became of a step with several orders: how many took it, and why each of the others did not. */
+export interface BulkOutcome {
+  moved: number
+  failed: { id: string; number: string; code: string }[]
 }

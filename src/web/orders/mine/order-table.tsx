@@ -1,16 +1,23 @@
+import { useLocation } from 'react-router'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { orderLists } from '#web/messages/en/orders.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { type Column, Table } from '#web/ui/table.tsx'
+import { Badge } from '#web/ui/badge.tsx'
 import { OrderStateBadge } from '../order-state-badge.tsx'
+import { bulkForm } from './bulk-bar.tsx'
 import type { ListName, OrderLine } from './order-list-data.ts'
 
 /** One line per order, with whose turn it is. */
 export function OrderTable({ list, rows }: { list: ListName; rows: readonly OrderLine[] }) {
   const t = useMessages(orderLists)
   const format = useFormat()
+  // What was ticked is done: each arrival begins without ticks.
+  const { key } = useLocation()
+  const tick = (row: OrderLine) => <input key={key} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.tickOne({ number: row.number, title: row.title })} className="size-5" />
   const columns: Column<OrderLine>[] = [
+    ...(list === 'orders' ? [{ header: t.tick, cell: tick }] : []),
     { header: t.order, cell: (row) => <Title row={row} /> },
     { header: t.with[list], cell: (row) => <a href={addresses.profile(row.other.handle)} className="wrap-anywhere underline-offset-4 hover:underline">{row.other.displayName}</a> },
     { header: t.state, cell: (row) => <OrderStateBadge order={row} /> },
@@ -42,6 +49,7 @@ function Turn({ row, list }: { row: OrderLine; list: ListName }) {
   return (
     <span className="max-sm:text-end">
       <span className={isMine ? 'font-semibold' : ''}>{isMine ? t.yours : nextActor === 'moderator' ? t.moderator : t.theirs}</span>
+      {row.isLate && <Badge tone="alarm">{t.late}</Badge>}
       {dueAt && (
         <time dateTime={dueAt} className="block text-xs text-ink-faint">
           {t.until({ when: format.day(dueAt) })}

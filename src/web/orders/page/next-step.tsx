@@ -3,10 +3,11 @@ import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { orderPage, orderSentences } from '#web/messages/en/orders.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { Badge } from '#web/ui/badge.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Card } from '#web/ui/card.tsx'
 import type { FormResult } from '#web/ui/field-context.ts'
-import { type OrderData, otherSide, shownState } from './order-data.ts'
+import { type OrderData, otherSide, sentenceOf } from './order-data.ts'
 import { ReportedProof } from './reported-proof.tsx'
 import { arrangeSteps, type FormStep } from './step-fields.ts'
 import { resultOf, StepForm } from './step-form.tsx'
@@ -24,7 +25,7 @@ export function NextStep(props: NextStepProps) {
   return (
     <Card className="p-5 sm:p-6">
       <h2 className="eyebrow text-ink-faint">{t.now}</h2>
-      <p className="mt-2 text-lg wrap-anywhere">{isParty ? sentences[shownState(order)][role]({ name: otherSide(props).displayName }) : t.readOnly}</p>
+      <p className="mt-2 text-lg wrap-anywhere">{isParty ? sentences[sentenceOf(order)][role]({ name: otherSide(props).displayName }) : t.readOnly}</p>
       <Waiting {...props} />
       {isCardDue && (
         <div className="mt-5">
@@ -52,7 +53,7 @@ export function NextStep(props: NextStepProps) {
   )
 }
 
-function Waiting({ order, role }: OrderData) {
+function Waiting({ order, role, isLate }: OrderData) {
   const t = useMessages(orderPage)
   const format = useFormat()
   const { nextActor, dueAt, status, paymentStatus } = order
@@ -65,7 +66,7 @@ function Waiting({ order, role }: OrderData) {
       <time dateTime={dueAt} suppressHydrationWarning>
         {t.waitsFor({ name, when: `${format.day(dueAt)} (${format.relative(dueAt)})` })}
       </time>{' '}
-      {byItself}
+      {isLate ? <Badge tone="alarm">{t.late}</Badge> : byItself}
     </p>
   )
 }

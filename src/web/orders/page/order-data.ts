@@ -8,6 +8,8 @@ export interface OrderData {
   order: Order
   /** What its reader is in it. */
   role: OrderRole
+  /** Whoever is next should have been by now. */
+  isLate: boolean
   /** Names of its private files by their ids. */
   fileNames: Record<string, string>
   /** A picture of the payment's reference as a `data:` address, while it is to be named. */
@@ -29,3 +31,6 @@ export function shownState({ status, paymentStatus }: Pick<Order, 'status' | 'pa
   if (isOpen && paymentStatus === 'SUBMITTED') return 'LOOKING'
   return isOpen && paymentStatus === 'FAILED' ? 'FAILED' : status
 }
+
+/** What is said of where it stands: what is paid and there at once still has to reach its buyer. */
+export const sentenceOf = (order: Pick<Order, 'kind' | 'status' | 'paymentStatus'>) => (order.kind === 'digital' && order.status === 'COMPLETED' ? 'HANDED_OVER' : shownState(order))

@@ -34,6 +34,7 @@ export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
   return {
     order,
     role,
+    isLate: order.dueAt !== null && new Date(order.dueAt) < ctx.now(),
     fileNames: await namesOfFiles(ctx, order),
     reviews: await orderReviews(ctx, order.id, role),
     qr: isByHand ? await toDataURL(payment.transferCode ?? payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
