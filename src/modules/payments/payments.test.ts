@@ -4,7 +4,7 @@ import { type Person, useStage } from '#kit/stage.ts'
 import { privateFileLink, storePrivateFile } from '#modules/media/index.ts'
 import { system } from '#platform/actor.ts'
 import { newId } from '#platform/ids.ts'
-import { closePayment, decideProof, markPayment, openPayments, receivePayment, refundPayment, submitProof } from './index.ts'
+import { closePayment, decideProof, getCardPayment, markPayment, openPayments, receivePayment, refundPayment, submitProof } from './index.ts'
 
 const stage = useStage()
 const slip = async (owner: Person, words: string, purpose = 'payments.proof') => (await storePrivateFile(owner.ctx(), { ownerId: owner.id, purpose, name: 'slip.pdf', bytes: Buffer.from(`%PDF-1.7 ${words}`) })).id
@@ -124,4 +124,13 @@ test('a card that is none of the test cards is refused by name, whatever it is c
     expect([card, answer.status, answer.body.errors?.[0]?.path]).toEqual([card, 422, 'card'])
   }
   expect((await vic.call('GET', `/orders/${String(body.id)}`)).body.paymentStatus).toBe('UNPAID')
+})
+
+test('what is due by card is what the card pays: each currency by itself, nothing that is paid by hand', async () => {
+  const [xan, yma, zed] = [await stage.person('xan'), await stage.person('yma'), await stage.person('zed')]
+  const wares = [await newWare(yma, 'service'), await newWare(zed, 'service', { pricing: { type: 'one_time', priceCents: 700, currency: 'eur' } }), await newWare(zed, 'digital')]
+  const placed = await xan.call('POST', '/orders', { items: wares.map((offerId) => ({ offerId })), paymentMethod: 'sandbox' })
+  const [first, , third] = [...(placed.body.orders ?? [])]
+  await xan.call('PATCH', `/orders/${String(third?.id)}/payment-method`, { paymentMethod: 'manual' })
+  expect((await getCardPayment(xan.ctx(), { id: String(first?.payment?.id) })).due).toEqual([{ currency: 'eur', amountCents: 700 }, { currency: 'usd', amountCents: 5_000 }])
 })

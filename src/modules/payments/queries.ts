@@ -53,16 +53,17 @@ export async function wasUsedBefore(ctx: Ctx, paymentId: string): Promise<boolea
 }
 
 /**
- * What is paid with a test card, for its payer: this payment and all that was ordered together with it and is not paid
- * yet. 404 for others, and where there are no test cards.
+ * What is paid with a test card, for its payer: this payment and all that was ordered together with it, is not paid yet
+ * and not to be paid otherwise; `due` says how much of each currency. 404 for others, and where there are no test cards.
  */
 export const getCardPayment = query('payments.get-card-payment', z.strictObject({ id: z.string().max(64) }), async (ctx, { id }) => {
   allow(signedIn(ctx.actor))
   const isOffered = offeredMethods(ctx).includes('sandbox')
   const [row] = isOffered && isId(id) ? await ctx.db.select().from(payments).where(and(eq(payments.id, id), eq(payments.payerId, memberOf(ctx.actor).id), eq(payments.method, 'sandbox'))) : []
   if (!row) throw notFound('payment')
-  const open = await ctx.db.select({ amountCents: payments.amountCents }).from(payments).where(and(eq(payments.togetherId, row.togetherId), inArray(payments.status, ['waiting', 'failed'])))
-  return { id: row.id, subjectId: row.subjectId, togetherId: row.togetherId, status: row.status, currency: row.currency, reference: row.reference, dueCents: open.reduce((sum, { amountCents }) => sum + amountCents, 0) }
+  const open = and(eq(payments.togetherId, row.togetherId), eq(payments.method, 'sandbox'), inArray(payments.status, ['waiting', 'failed']))
+  const due = await ctx.db.select({ currency: payments.currency, amountCents: sql<number>`sum(${payments.amountCents})::int8`.mapWith(Number) }).from(payments).where(open).groupBy(payments.currency).orderBy(payments.currency)
+  return { id: row.id, subjectId: row.subjectId, togetherId: row.togetherId, status: row.status, reference: row.reference, due }
 })
 
 /** The proofs' files among these private files. */

@@ -18,9 +18,9 @@ const inFours = (card: string) => card.replaceAll(/(.{4})(?=.)/g, '$1 ')
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx } = requireMember(args)
-  const { subjectId, togetherId, status, currency, reference, dueCents } = await getCardPayment(ctx, { id: args.params.paymentId.slice(0, 64) })
+  const { subjectId, togetherId, status, reference, due } = await getCardPayment(ctx, { id: args.params.paymentId.slice(0, 64) })
   if (status !== 'waiting' && status !== 'failed') throw redirect(addresses.purchaseSuccess(togetherId))
-  return { orderId: subjectId, currency, reference, dueCents, cards: Object.entries(testCards).map(([card, outcome]) => ({ card: inFours(card), outcome })) }
+  return { orderId: subjectId, reference, due, cards: Object.entries(testCards).map(([card, outcome]) => ({ card: inFours(card), outcome })) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,10 +35,10 @@ export async function action(args: Route.ActionArgs) {
 
 /** `/pay/sandbox/:paymentId`: pays with play money; what became of it is told on the next page. */
 export default function Sandbox({ loaderData, actionData }: Route.ComponentProps) {
-  const { orderId, currency, reference, dueCents, cards } = loaderData
+  const { orderId, reference, due, cards } = loaderData
   const t = useMessages(words)
   const format = useFormat()
-  const amount = format.money(dueCents, currency)
+  const amount = due.map(({ amountCents, currency }) => format.money(amountCents, currency)).join(' + ')
   return (
     <div className="hall pt-10 sm:pt-14">
       <div className="mx-auto max-w-form">
