@@ -4,7 +4,7 @@ import { taxonomy } from '#modules/listings/tables.ts'
 import { findMemberId } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { emptyPage, type Filters, filtersIn, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
 import { readFacets } from '#platform/database/list-facets.ts'
 import { wordsToMark } from '#platform/search/marks.ts'
 import { searchedText } from '#platform/search/ranked.ts'
@@ -41,13 +41,12 @@ const plan: ListPlan<AskSort> & { text: typeof text } = {
 }
 
 /** The filters that are set, by the names of the plan's conditions; null where nothing can match. */
-async function filtersOf(ctx: Ctx, input: AskListInput): Promise<Record<string, string | number | boolean> | null> {
+async function filtersOf(ctx: Ctx, input: AskListInput): Promise<Filters | null> {
   const category = input.category === undefined ? undefined : await categoryIdOf(ctx, input.category)
   const ownerId = input.owner === undefined ? undefined : await findMemberId(ctx, input.owner)
   if (category === null || ownerId === null) return null
   const wanted = input.status === undefined ? true : undefined
-  const all = { wanted, status: input.status, type: input.type, category, tag: input.tag, tool: input.tool, ownerId, paid: input.paid }
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined))
+  return filtersIn({ wanted, status: input.status, type: input.type, category, tag: input.tag, tool: input.tool, ownerId, paid: input.paid })
 }
 
 const noFacets: AskFacetCounts = { category: [], type: [], pay: [], status: [], tag: [], tool: [] }
@@ -67,12 +66,9 @@ export async function readList(ctx: Ctx, input: AskListInput): Promise<Page<AskR
   if (filters === null) return emptyPage(input.withTotal)
   const page = await readKeysetPage<AskReading & ListRow, AskSort>(ctx, plan, {
     columns: 'ask',
-    sort: input.sort,
+    page: input,
     filters,
     search,
-    limit: input.limit,
-    cursor: input.cursor,
-    withTotal: input.withTotal,
     select: (db, fields) =>
       db
         .select({ ...askColumns, ...fields })

@@ -3,7 +3,7 @@ import { findMemberId } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { following } from '#modules/relations/tables.ts'
 import type { Ctx } from '#platform/context.ts'
-import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { emptyPage, type Filters, filtersIn, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
 import { readFacets } from '#platform/database/list-facets.ts'
 import { wordsToMark } from '#platform/search/marks.ts'
 import { searchedText } from '#platform/search/ranked.ts'
@@ -50,11 +50,11 @@ const plan: ListPlan<OfferSort> & { text: typeof text } = {
 type ListInput = OfferListInput & { followedBy?: string }
 
 /** The filters that are set, by the names of the plan's conditions; null where nothing can match. */
-async function filtersOf(ctx: Ctx, input: ListInput): Promise<Record<string, string | number | boolean> | null> {
+async function filtersOf(ctx: Ctx, input: ListInput): Promise<Filters | null> {
   const category = input.category === undefined ? undefined : await categoryIdOf(ctx, input.category)
   const ownerId = input.owner === undefined ? undefined : await findMemberId(ctx, input.owner)
   if (category === null || ownerId === null) return null
-  const all = {
+  return filtersIn({
     type: input.type,
     category,
     tag: input.tag,
@@ -65,8 +65,7 @@ async function filtersOf(ctx: Ctx, input: ListInput): Promise<Record<string, str
     priceMax: input.priceMax,
     free: input.free,
     minRating: input.minRating === undefined ? undefined : Math.round(input.minRating * 100),
-  }
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined))
+  })
 }
 
 const noFacets: OfferFacetCounts = { category: [], type: [], price: [], rating: [], tag: [], tool: [] }
@@ -88,12 +87,9 @@ export async function readList(ctx: Ctx, columns: 'offer' | 'card', input: ListI
   if (filters === null) return emptyPage(input.withTotal)
   const page = readKeysetPage<OfferReading & CardReading & ListRow, OfferSort>(ctx, plan, {
     columns: columns === 'card' && search ? 'found' : columns,
-    sort: input.sort,
+    page: input,
     filters,
     search,
-    limit: input.limit,
-    cursor: input.cursor,
-    withTotal: input.withTotal,
     select: (db, fields) =>
       db
         .select({ ...(columns === 'offer' ? offerColumns : search ? foundColumns : cardColumns), ...fields })

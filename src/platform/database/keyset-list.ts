@@ -61,17 +61,20 @@ export interface ListPlan<Sort extends string> {
   conditions: Record<string, SQL>
 }
 
+/** The filters that are set, by the names of a plan's conditions. */
+export type Filters = Record<string, string | number | boolean>
+
+/** Those of these filters that are set. */
+export const filtersIn = (all: Record<string, Filters[string] | undefined>): Filters => Object.fromEntries(Object.entries(all).filter((entry): entry is [string, Filters[string]] => entry[1] !== undefined))
+
 interface ListRequest<Sort extends string> {
   /** Says which selection this is, where a list has several (cards, whole things). */
   columns: string
-  sort: Sort
-  /** The filters that are set, by the names of the plan's conditions. */
-  filters: Record<string, string | number | boolean>
+  /** Which page of the list, as its query says. */
+  page: { sort: Sort; limit: number; cursor?: string | undefined; withTotal: boolean }
+  filters: Filters
   /** What is looked for, as `understand` gives it; without it the order `relevance` is `newest`. */
   search?: Search | null
-  limit: number
-  cursor?: string | undefined
-  withTotal: boolean
   /** The selection with its joins, without conditions and order. */
   select(db: Queryable, fields: ListFields): Selecting
 }
@@ -83,13 +86,14 @@ const usualLimit = 24
 
 /** Reads a page by keyset: a signed cursor says where the last one ended. 422 for a cursor of another list. */
 export async function readKeysetPage<Row extends ListRow, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>, asked: ListRequest<Sort>): Promise<Page<Row>> {
-  const { filters, limit, cursor, withTotal, search } = asked
-  const sort = asked.sort === 'relevance' && !search ? ('newest' as Sort) : asked.sort
+  const { filters, search, page: wanted } = asked
+  const { limit, cursor, withTotal } = wanted
+  const sort = wanted.sort === 'relevance' && !search ? ('newest' as Sort) : wanted.sort
   const scope = `${plan.name}|${sort}|${JSON.stringify(search ? { ...filters, q: search.typed, exact: search.isExact } : filters)}`
   const place = placeInList(ctx, scope, cursor)
   const from = place.after
   const words = search && plan.text ? await enoughWords(ctx, plan, plan.text, search) : null
-  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, sort }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, isWidened: words?.narrow !== undefined })
+  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, page: { ...wanted, sort } }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, isWidened: words?.narrow !== undefined })
   const rows = await statement.execute({ ...filters, ...words, limit: limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
   const page = place.cut(rows, limit, (row) => [row.sortKey, row.id])
   const read = { ...page, ...(search?.correctedTo != null && { correctedTo: search.correctedTo }) }
@@ -107,7 +111,8 @@ interface StatementKind {
 }
 
 function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>, asked: ListRequest<Sort>, kind: StatementKind) {
-  const { columns, sort, filters, limit, withTotal, select } = asked
+  const { columns, filters, select } = asked
+  const { sort, limit, withTotal } = asked.page
   const names = Object.keys(filters)
   const isUsual = limit === usualLimit
   const key = `${plan.name}.list:${columns}:${sort}:${names.join(',')}:${kind.isLater ? 'next' : 'first'}:${withTotal ? 'total' : ''}:${isUsual ? 'usual' : ''}:${kind.isCommon ? 'common ' : ''}${kind.isSearch ? 'words' : ''}${kind.isWidened ? ' some' : ''}`

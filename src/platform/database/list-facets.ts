@@ -6,11 +6,10 @@ import { type FacetCount, facetCount } from '../lists.ts'
 import { enoughWords, type WordValues } from '../search/ranked.ts'
 import type { Search } from '../search/understand.ts'
 import type { Queryable } from './client.ts'
-import type { ListPlan } from './keyset-list.ts'
+import type { Filters, ListPlan } from './keyset-list.ts'
 import { prepared } from './prepared.ts'
 
 type Value = string | number | boolean | null
-type Filters = Record<string, string | number | boolean>
 
 /** Something that every row has one of, and that lists are filtered by. */
 interface Dimension {

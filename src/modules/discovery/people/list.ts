@@ -6,7 +6,7 @@ import { profiles } from '#modules/people/tables.ts'
 import { blocks } from '#modules/relations/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { type FacetPlan, readFacets } from '#platform/database/list-facets.ts'
-import { emptyPage, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
+import { emptyPage, type Filters, filtersIn, type ListPlan, type ListRow, type Page, readKeysetPage } from '#platform/database/keyset-list.ts'
 import { wordsToMark } from '#platform/search/marks.ts'
 import { searchedText } from '#platform/search/ranked.ts'
 import { understand } from '#platform/search/understand.ts'
@@ -40,22 +40,19 @@ const plan: ListPlan<PeopleSort> & { text: typeof text } = {
   },
 }
 
-type Filters = Record<string, string | number | boolean>
-
 /** The filters that are set, by the names of the plan's conditions; null where nothing can match. */
 async function filtersOf(ctx: Ctx, input: PeopleListInput): Promise<Filters | null> {
   const isCalling = creatorCategories.some((calling) => calling === input.category)
   const field = input.category === undefined || isCalling ? undefined : await categoryIdOf(ctx, input.category)
   if (field === null) return null
-  const all = {
+  return filtersIn({
     calling: isCalling ? input.category : undefined,
     field,
     skills: input.skills || undefined,
     availability: input.availability,
     minRating: input.minRating ? Math.round(input.minRating * 100) : undefined,
     reader: ctx.actor.kind === 'member' ? ctx.actor.id : undefined,
-  }
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number] => entry[1] !== undefined))
+  })
 }
 
 const steps = [3, 4, 4.5]
@@ -84,12 +81,9 @@ export async function readList(ctx: Ctx, input: PeopleListInput): Promise<Page<P
   if (filters === null) return emptyPage(input.withTotal)
   const page = await readKeysetPage<PersonReading & ListRow, PeopleSort>(ctx, plan, {
     columns: 'card',
-    sort: input.sort,
+    page: input,
     filters,
     search,
-    limit: input.limit,
-    cursor: input.cursor,
-    withTotal: input.withTotal,
     select: (db, fields) => db.select({ ...personColumns, ...fields }).from(profiles),
   })
   return search ? { ...page, marks: await wordsToMark(ctx, search) } : page
