@@ -18,6 +18,7 @@ import { demoLists } from './favourites.ts'
 import { demoFollows } from './follows.ts'
 import { keepList } from './keep-favourites.ts'
 import { drawAhead } from './pictures/draw-ahead.ts'
+import { tradeForAYear } from './trade/trade.ts'
 import { demoPassword } from './sign-ins.ts'
 
 const begun = 'demo.begun'
@@ -93,6 +94,7 @@ class Seeding {
       for (const [follower, ...followed] of follows) await this.#follow(follower, followed)
       await (daysAgo > freshDays ? this.#settle() : this.#hall.drain({ patient: false }))
     }
+    await this.#trade(today)
     for (const list of demoLists) {
       this.#clock.set(new Date(today - list.daysAgo * day))
       await keepList(this.#as(this.#idOf(list.keeper)), list, () => this.#clock.advance(31 * 60_000))
@@ -106,6 +108,15 @@ class Seeding {
   async #settle(): Promise<void> {
     await this.#hall.drain({ patient: false })
     for (const id of this.#ids.values()) await markRead(this.#as(id), { all: true })
+  }
+
+  /** A year of orders; one that was interrupted stays as far as it came. */
+  async #trade(today: number): Promise<void> {
+    const { db } = this.#hall.context({ actor: system })
+    if ((await db.execute(sql`select 1 from orders.orders limit 1`)).rows.length > 0) return
+    const { rows } = await db.execute<{ id: string; title: string }>(sql`select id, title from listings.offers`)
+    const offers = new Map(rows.map(({ id, title }) => [title, id]))
+    await tradeForAYear({ hall: this.#hall, clock: this.#clock, today, idOf: (handle) => this.#idOf(handle), offerId: (title) => offers.get(title) ?? '' })
   }
 
   async #follow(follower: string, followed: readonly string[]): Promise<void> {

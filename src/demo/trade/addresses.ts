@@ -1,0 +1,22 @@
+/** Where the people of the demo have things sent. */
+export const demoAddresses: Readonly<Record<string, { line1: string; city: string; country: string }>> = {
+  marta: { line1: 'Carrer de la Força 11', city: 'Girona', country: 'ES' },
+  anahera: { line1: '4 Dent Street', city: 'Whangārei', country: 'NZ' },
+  yusuf: { line1: 'Kestelli Caddesi 28', city: 'İzmir', country: 'TR' },
+  kenji: { line1: 'Jōnaizaka 1740', city: 'Mashiko', country: 'JP' },
+  lucia: { line1: 'Calle Albergue 9', city: 'Chinchero', country: 'PE' },
+  hana: { line1: 'Údolní 33', city: 'Brno', country: 'CZ' },
+  ruth: { line1: '118 East 4th Street', city: 'Duluth', country: 'US' },
+  thandi: { line1: '52 Florida Road', city: 'Durban', country: 'ZA' },
+  sarah: { line1: '7 Oxford Street, Osu', city: 'Accra', country: 'GH' },
+  jonas: { line1: 'Könneritzstraße 64', city: 'Leipzig', country: 'DE' },
+  priya: { line1: '12th Main, Indiranagar 210', city: 'Bengaluru', country: 'IN' },
+  olek: { line1: 'Virmenska 17', city: 'Lviv', country: 'UA' },
+  declan: { line1: '3 Quay Lane', city: 'Galway', country: 'IE' },
+  tomasz: { line1: 'ulica Józefa 22', city: 'Kraków', country: 'PL' },
+  eero: { line1: 'Läntinen Rantakatu 15', city: 'Turku', country: 'FI' },
+  noor: { line1: 'Rainbow Street 40', city: 'Amman', country: 'JO' },
+  mateo: { line1: 'Calle Mendoza 1805', city: 'Rosario', country: 'AR' },
+  mei: { line1: 'Shennong Street 71', city: 'Tainan', country: 'TW' },
+  leo: { line1: '86 rue Saint-Jean', city: 'Québec', country: 'CA' },
+}
