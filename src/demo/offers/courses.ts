@@ -9,7 +9,7 @@ export const courses: readonly DemoOffer[] = [
     title: 'SQL from the ground up',
     categorySlug: 'learning-education',
     featuredByOwner: true,
-    publishedDaysAgo: 320,
+    publishedDaysAgo: 366,
     viewCount: 4120,
     description: `Nine lessons for people who have a spreadsheet and a question. You need no programming, only patience with commas.
 

@@ -122,7 +122,7 @@ Delivered in a flat box with a mallet: you drive in the last wedge yourself. It 
     type: 'product',
     title: 'Sewn notebook, three covers',
     categorySlug: 'creative-design',
-    publishedDaysAgo: 280,
+    publishedDaysAgo: 362,
     viewCount: 1377,
     description: `Ninety-six pages that lie flat, because they are sewn with linen thread and not glued. The paper takes fountain pen on both sides; I test each delivery with the worst pen I own.
 

@@ -122,7 +122,7 @@ Also: opening hours that survive daylight saving, a waiting list, and tests you 
     type: 'template',
     title: 'Forty support macros that sound like people',
     categorySlug: 'customer-support',
-    publishedDaysAgo: 300,
+    publishedDaysAgo: 356,
     viewCount: 1733,
     description: `Forty replies for the forty things that go wrong in any small shop: late parcel, wrong size, lost password, charged twice, "is this still available?".
 

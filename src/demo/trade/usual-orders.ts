@@ -49,6 +49,7 @@ function ordersOf(shelf: DemoShelf, offer: DemoOffer): DemoOrder[] {
 
 /** The usual steps of an order, and after how many days it is done. */
 function lifeOf(offer: DemoOffer, isByCard: boolean, chance: () => number): { steps: DemoStep[]; doneAfter: number } {
+  if (offer.pricing.type === 'free') return { steps: [], doneAfter: 0.01 }
   const paidAfter = isByCard ? 0.004 : 0.6 + chance()
   const paying: DemoStep[] = isByCard ? [{ after: paidAfter, by: 'buyer', step: 'card' }] : [{ after: paidAfter * 0.5, by: 'buyer', step: 'submit-payment' }, { after: paidAfter, by: 'seller', step: 'confirm-payment' }]
   if (offer.type === 'product') {
