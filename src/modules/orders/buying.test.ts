@@ -78,12 +78,13 @@ test('orders whose way of paying is not offered any more are still there, and ca
 test('changing how one pays holds pieces no longer than the way that holds them longest', async () => {
   const [mia, ned] = [await stage.person('mia'), await stage.person('ned')]
   const hour = 3_600_000
+  await ned.call('PUT', '/payments/settings', { instructions: 'By bank.', holdHours: 48, transfer: null })
   const last = await newProduct(ned, 1)
   const id = await order(mia, last, { paymentMethod: 'sandbox' })
   const due = async (paymentMethod: string) => Date.parse(String((await mia.call('PATCH', `/orders/${id}/payment-method`, { paymentMethod })).body.dueAt))
-  const longest = stage.clock.now().getTime() + 72 * hour
+  const longest = stage.clock.now().getTime() + 48 * hour
   expect(await due('manual')).toBe(longest)
-  stage.clock.advance(71 * hour)
+  stage.clock.advance(47 * hour)
   expect([await due('sandbox'), await due('manual')]).toEqual([longest, longest])
   await passTime(stage, 2 * hour)
   expect((await mia.call('GET', `/orders/${id}`)).body.status).toBe('CANCELED')

@@ -79,8 +79,11 @@ export function waiting(ctx: Ctx, order: Pick<OrderRow, 'paymentMethod' | 'holdH
   return { nextActor: wait.on, dueStep, dueAt: goesOn ? order.dueAt : dueAtOf(ctx, wait, order) }
 }
 
+/** How long the pieces of an order are held for who has not paid (T-4), in milliseconds: what its seller says where it is paid by hand. */
+export const holdOf = (ctx: Ctx, { paymentMethod, holdHours }: Pick<OrderRow, 'paymentMethod' | 'holdHours'>): number => (isByHand(ctx, paymentMethod) ? holdHours * hour : methodOf(ctx, paymentMethod).holdMs)
+
 function dueAtOf(ctx: Ctx, { until }: Wait, order: Pick<OrderRow, 'paymentMethod' | 'holdHours' | 'deliveryDays' | 'paidAt'>): Date {
-  if (until === 'hold') return new Date(ctx.now().getTime() + (isByHand(ctx, order.paymentMethod) ? order.holdHours * hour : methodOf(ctx, order.paymentMethod).holdMs))
+  if (until === 'hold') return new Date(ctx.now().getTime() + holdOf(ctx, order))
   if (until === 'delivery') return new Date((order.paidAt ?? ctx.now()).getTime() + order.deliveryDays * day)
   return new Date(ctx.now().getTime() + until * day)
 }

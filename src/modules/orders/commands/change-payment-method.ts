@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { changeMethod, methodOf } from '#modules/payments/index.ts'
+import { changeMethod } from '#modules/payments/index.ts'
 import { AppError, conflict } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
@@ -8,15 +8,15 @@ import { mayTakeStep, roleIn } from '../policy.ts'
 import { asProgram, paymentOf } from '../settling.ts'
 import { ChangePaymentMethod } from '../shapes.ts'
 import { isToPay } from '../states.ts'
-import { lockOrder } from '../store.ts'
+import { holdOf, lockOrder } from '../store.ts'
 import { orders } from '../tables.ts'
 
 const Input = ChangePaymentMethod.extend({ id: z.uuid() })
 
 /**
  * The buyer pays another way than they chose (★T-16): sum, reference and all that was said stay, and the order is kept
- * for them as long as the new way would have held it, or as it was. 404 and 403 as for every step; 409 `not_to_pay` where it is paid, reported or
- * over, `payment_method_unavailable` for a method that is not offered here.
+ * for them as long as the new way would have held it, or as it was. 404 and 403 as for every step; 409 `not_to_pay`
+ * where it is paid, reported or over, `payment_method_unavailable` for a method that is not offered here.
  */
 export const changePaymentMethod = command('orders.change-payment-method', Input, async (ctx, { id, paymentMethod }): Promise<void> => {
   const order = await lockOrder(ctx, id)
@@ -26,7 +26,7 @@ export const changePaymentMethod = command('orders.change-payment-method', Input
   if (order.paymentMethod === paymentMethod) return
   await changeMethod(asProgram(ctx), { paymentId: await paymentOf(ctx, order), method: paymentMethod })
   // From when it was ordered: changing to and fro holds nothing longer.
-  const held = order.createdAt.getTime() + methodOf(ctx, paymentMethod).holdMs
+  const held = order.createdAt.getTime() + holdOf(ctx, { ...order, paymentMethod })
   const dueAt = new Date(Math.max(order.dueAt?.getTime() ?? 0, held))
   await ctx.db.update(orders).set({ paymentMethod, dueAt, updatedAt: ctx.now() }).where(eq(orders.id, id))
 })
