@@ -19,7 +19,7 @@ declare module 'vitest' {
 const PROGRAM = join('build', 'server', 'main.js')
 
 /** A hall of its own: the built program in demo mode with its community, on a free port and in an empty folder. */
-export type Hall = { url: string; pid: number; output(): string; stop(): Promise<number | null> }
+export type Hall = { url: string; pid: number; output(): string; stop(): Promise<number | null>; kill(): Promise<void> }
 
 /** Starts the built program and resolves when it is ready. Limits are off: a test run comes from one address. */
 export async function startHall(dataDir: string, env: Record<string, string> = {}): Promise<Hall> {
@@ -34,7 +34,7 @@ export async function startHall(dataDir: string, env: Record<string, string> = {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   await untilReady(child, `${url}/readyz`, () => output)
-  return { url, pid: child.pid ?? 0, output: () => output, stop: () => stop(child) }
+  return { url, pid: child.pid ?? 0, output: () => output, stop: () => stop(child), kill: () => kill(child) }
 }
 
 /** vitest's set-up of the journeys: one hall for all of them. It must also end well. */
@@ -76,4 +76,12 @@ async function stop(child: ChildProcess): Promise<number | null> {
   const late = wait(20_000, undefined, { ref: false }).then(() => void child.kill('SIGKILL'))
   const code = await Promise.race([ended, late.then(() => ended)])
   return code
+}
+
+/** Ends it as a power cut would (kill -9): nothing is said, nothing is finished. */
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await ended
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { listBalances } from '#modules/ledger/index.ts'
@@ -28,6 +29,25 @@ export async function lastUnit(stage: Stage, { rounds, buyers, pieces }: { round
     for (const { body } of after) expect(['PROCESSING CONFIRMED', 'CANCELED REFUNDED', 'CANCELED UNPAID']).toContain(`${String(body.status)} ${String(body.paymentStatus)}`)
     expect(await shownStock(stage, offerId)).toBe(pieces - sold)
   }
+}
+
+/** One checkout that is sent many times at once with one key: one order, and one answer for all. */
+export async function oneKey(stage: Stage, rounds: number): Promise<void> {
+  const [buyer, seller] = [await somebody(stage, 'buyer'), await somebody(stage, 'seller')]
+  const [cup, song] = [await newWare(seller, 'goods'), await newWare(seller, 'digital')]
+  const before = (await shownStock(stage, cup)) ?? 0
+  for (let round = 0; round < rounds; round += 1) {
+    const body = { items: [{ offerId: round % 2 ? cup : song }, ...(round % 3 ? [] : [{ offerId: cup, quantity: 2 }])], paymentMethod: 'sandbox', shippingAddress: address, note: `Round ${round}` }
+    const key = { 'idempotency-key': `round-${buyer.handle}-${round}` }
+    const answers = await Promise.all(Array.from({ length: 5 }, () => buyer.call('POST', '/orders', body, key)))
+    expect(new Set(answers.map(({ status, body: said }) => `${status} ${JSON.stringify(said)}`)).size).toBe(1)
+    const other = await buyer.call('POST', '/orders', { ...body, note: 'Another' }, key)
+    expect([answers[0]?.status, other.status, other.body.code]).toEqual([201, 422, 'idempotency_key_reused'])
+  }
+  const { rows } = await stage.ctx().db.execute<{ note: string; checkouts: number }>(sql`select note, count(distinct checkout_id)::int as checkouts from orders.orders where buyer_id = ${buyer.id} group by note`)
+  expect([rows.length, rows.filter(({ checkouts }) => checkouts !== 1)]).toEqual([rounds, []])
+  const wanted = Array.from({ length: rounds }, (_, round) => (round % 2) + (round % 3 ? 0 : 2)).reduce((sum, one) => sum + one, 0)
+  expect(before - ((await shownStock(stage, cup)) ?? 0)).toBe(wanted)
 }
 
 /** Steps that exclude each other, or are taken twice, at the same moment. */

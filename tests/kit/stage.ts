@@ -11,6 +11,7 @@ import { readConfig } from '#platform/config.ts'
 import type { Ctx } from '#platform/context.ts'
 import { createLogger } from '#platform/log.ts'
 import { createTestDatabase } from './database.ts'
+import { slowProxy } from './slow-proxy.ts'
 
 /** Somebody who registered through the API, and calls it with their own token. */
 export interface Person {
@@ -53,11 +54,11 @@ export interface Stage {
   drain(): Promise<void>
 }
 
-/** Sets a stage up for a test file; call it at the top. Settings are environment variables. */
-export function useStage(settings: Record<string, string> = {}): Stage {
+/** Sets a stage up for a test file; call it at the top. Settings are environment variables; `slowMs`: up to so long each word with the database takes longer. */
+export function useStage(settings: Record<string, string> = {}, { slowMs = 0 }: { slowMs?: number } = {}): Stage {
   let opened: { hall: Hall; app: FastifyInstance; databaseUrl: string; end(): Promise<void> } | undefined
   const clock = manualClock(new Date())
-  beforeAll(async () => void (opened = await open(settings, clock)))
+  beforeAll(async () => void (opened = await open(settings, clock, slowMs)), 60_000)
   afterAll(async () => opened?.end())
   const now = () => {
     if (!opened) throw new Error('the stage exists from beforeAll on')
@@ -100,12 +101,15 @@ export function useStage(settings: Record<string, string> = {}): Stage {
   return stage
 }
 
-async function open(settings: Record<string, string>, clock: ManualClock) {
+async function open(settings: Record<string, string>, clock: ManualClock, slowMs: number) {
   const database = await createTestDatabase()
+  const direct = new URL(database.url)
+  const slow = slowMs > 0 ? await slowProxy({ host: direct.hostname, port: Number(direct.port) }, slowMs) : undefined
+  const databaseUrl = slow ? Object.assign(new URL(direct), { hostname: '127.0.0.1', port: String(slow.port) }).href : database.url
   const dataDir = await mkdtemp(join(tmpdir(), 'guildhall-stage-'))
   const config = readConfig({ GUILDHALL_MODE: 'demo', SEED_DEMO: 'false', DATA_DIR: dataDir, LIMIT_REGISTER: '1000/1m', LIMIT_LOGIN: '1000/1m', LIMIT_LOGIN_ADDRESS: '1000/1m', LOG_LEVEL: 'silent', ...settings }, [])
   const log = createLogger(config.logLevel)
-  const hall = await openHall(config, { databaseUrl: database.url, secret: 'a secret that only the tests know about', log, clock, cheapPasswords: true })
+  const hall = await openHall(config, { databaseUrl, secret: 'a secret that only the tests know about', log, clock, cheapPasswords: true })
   const app = await createApp(hall, log)
   return {
     hall,
@@ -114,6 +118,7 @@ async function open(settings: Record<string, string>, clock: ManualClock) {
     async end() {
       await app.close()
       await hall.close()
+      await slow?.close()
       await database.drop()
       await rm(dataDir, { recursive: true, force: true })
     },

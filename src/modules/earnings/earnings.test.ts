@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wrongIn } from '#kit/ledger.ts'
 import { newWare, order, staff, take, walk } from '#kit/orders.ts'
+import { savingsToZero } from '#kit/savings-races.ts'
 import { type Person, useStage } from '#kit/stage.ts'
 import { newId } from '#platform/ids.ts'
 import { decidePayout, getFinancial, listPayouts, moveSavings, requestPayout } from './index.ts'
@@ -112,19 +113,7 @@ test('what was saved cannot be given back to a buyer until it is taken out again
   expect(await sums(ivy)).toEqual(nothing)
 })
 
-test('savings that many withdraw at once end at zero, twenty-five times', async () => {
-  const jan = await earner('jan', 2)
-  for (let round = 0; round < 25; round += 1) {
-    await moveSavings(jan.ctx(), { ownerId: jan.id, way: 'add', amountCents: 5_000 })
-    const done = await Promise.allSettled(Array.from({ length: 6 }, (_, time) => (time % 2 ? requestPayout(jan.ctx(), { ownerId: jan.id, amountCents: 9_000 }) : moveSavings(jan.ctx(), { ownerId: jan.id, way: 'withdraw', amountCents: 2_000 }))))
-    expect(done.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(2)
-    const left = await sums(jan)
-    expect([left.total, Math.min(...Object.values(left)) >= 0]).toEqual([10_000, true])
-    const clerk = staff(stage, await stage.person(`jan-clerk-${round}`), 'admin')
-    for (const { id } of (await listPayouts(clerk, { status: 'requested' })).items) await decidePayout(clerk, { id, step: 'decline' })
-    if (left.savings > 0) await moveSavings(jan.ctx(), { ownerId: jan.id, way: 'withdraw', amountCents: left.savings })
-  }
-}, 60_000)
+test('savings that many withdraw at once end at zero, twenty-five times', async () => savingsToZero(stage, await earner('jan', 2), 25), 60_000)
 
 test('random savings and payouts do what adding and subtracting does', async () => {
   const kim = await earner('kim', 3)
