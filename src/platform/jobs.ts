@@ -32,20 +32,28 @@ export interface Queue {
 
 export const queuePort = definePort<Queue>('queue')
 
-/** Retries with growing pauses for about an hour; what still fails stays visible as failed. */
-const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 60 }
+/**
+ * Retries with growing pauses for about an hour; what still fails stays visible as failed. A job whose program was
+ * killed has no heartbeat: it is taken up again within a minute, as `supervision` looks for such.
+ */
+const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 20 }
+const supervision = { superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 }
 
 /** Opens pg-boss on the same database, in a schema of its own. */
 export function openBoss(url: string, log: Logger): PgBoss {
-  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs' })
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs', ...supervision })
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue reported an error'))
   return boss
 }
 
 /** Makes the queues of `jobs`, so that sending inside a transaction touches nothing but its own row. */
 export async function makeQueues(boss: PgBoss, names: readonly string[]): Promise<void> {
-  const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
-  for (const name of names) if (!existing.has(name)) await boss.createQueue(name, retries)
+  const existing = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
+  for (const name of names) {
+    const queue = existing.get(name)
+    if (!queue) await boss.createQueue(name, retries)
+    else if (queue.heartbeatSeconds !== retries.heartbeatSeconds) await boss.updateQueue(name, retries)
+  }
 }
 
 /** The queue on top of pg-boss. */

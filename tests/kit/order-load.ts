@@ -55,7 +55,7 @@ async function join(where: Where, handle: string): Promise<Member> {
 /** Buyers who order and pay without a pause until they are told to stop; what they were told of is in `told`. */
 export async function startOrderLoad(where: Where, { buyers, stock }: { buyers: number; stock: number }): Promise<{ told: Acknowledged[]; sold: string; stop(): Promise<void> }> {
   const seller = await join(where, 'seller')
-  const offer = async (fields: object) => String((await insist(where, seller, 'POST', '/offers', { description: 'Good.', status: 'active', pricing: { type: 'one_time', priceCents: 1_250 }, ...fields }, `offer-${JSON.stringify(fields)}`)).body.id)
+  const offer = async (fields: { type: string } & Record<string, unknown>) => String((await insist(where, seller, 'POST', '/offers', { description: 'Good.', status: 'active', pricing: { type: 'one_time', priceCents: 1_250 }, ...fields }, `offer-${fields.type}`)).body.id)
   const cup = await offer({ type: 'product', title: 'A cup', product: { stock } })
   const gig = await offer({ type: 'gig', title: 'A logo', gig: { deliveryDays: 3 } })
   const crowd = await Promise.all(Array.from({ length: buyers }, (_, at) => join(where, `buyer-${at}`)))
@@ -89,6 +89,7 @@ export async function startOrderLoad(where: Where, { buyers, stock }: { buyers: 
     }
   }
   const work = Promise.all(crowd.map(buy))
+  work.catch(() => (isOver = true)) // told of when it is stopped
   return {
     told,
     sold: cup,

@@ -19,7 +19,7 @@ async function auditor(env: Record<string, string>): Promise<string> {
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
   const code = await new Promise((resolve) => child.once('exit', resolve))
-  return code === 0 && said.includes('ok  ledger.') ? '' : `ended with ${String(code)}\n${said}`
+  return code === 0 && /^ok +ledger\./m.test(said) ? '' : `ended with ${String(code)}\n${said}`
 }
 
 /** What is wrong with what clients were told: nothing of it is lost, nothing of anything is there twice. */
@@ -64,15 +64,15 @@ test(`${kills} kills while people order and pay: nothing lost, nothing doubled, 
   const database = await createTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-kills-'))
   await chmod(folder, 0o755)
-  const env = { DATABASE_URL: database.url, DATA_DIR: folder, SEED_DEMO: 'false', AUTH_SECRET: 'a secret that only this test knows about' }
+  const env = { DATABASE_URL: database.url, DATA_DIR: folder, SEED_DEMO: 'false', AUTH_SECRET: 'a secret that only this test knows about', PUBLIC_URL: 'https://hall.kills.example' }
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   let hall: Hall | undefined = await startHall(folder, env)
   try {
     const where: Where = { url: hall.url }
-    const load = await startOrderLoad(where, { buyers: 8, stock })
+    const load = await startOrderLoad(where, { buyers: 16, stock })
     for (let kill = 0; kill < kills; kill += 1) {
-      await wait(200 + Math.random() * 1_300)
+      await wait(300 + Math.random() * 1_700)
       await hall.kill()
       hall = await startHall(folder, env)
       where.url = hall.url
@@ -86,6 +86,8 @@ test(`${kills} kills while people order and pay: nothing lost, nothing doubled, 
     const counts = { orders: load.told.filter(({ id }) => id).length, paid: load.told.filter(({ paid }) => paid).length, secondsUntilAllFollowed: seconds }
     process.stdout.write(`${kills} kills: ${JSON.stringify(counts)}\n`)
     expect(counts.paid).toBeGreaterThan(kills)
+    // Within a minute of the restart, on a machine that does other things as well.
+    expect(seconds).toBeLessThan(75)
     await client.end()
     expect(await hall.stop()).toBe(0)
   } finally {
