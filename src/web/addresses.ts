@@ -77,6 +77,7 @@ export const addresses = {
   order: (id: string) => `/orders/${id}`,
   orderFile: (id: string, fileId: string) => `/orders/${id}/files/${fileId}`,
   paySandbox: (paymentId: string) => `/pay/sandbox/${paymentId}`,
+  disputes: '/admin/disputes',
   myPurchases: '/my/purchases',
   myOrders: '/my/orders',
   relate: '/my/relations',

@@ -74,6 +74,7 @@ export default [
   route('orders/:id/review', 'reviews/review-order-route.tsx'),
   route('orders/:id/files/:fileId', 'orders/page/order-file-route.ts'),
   route('pay/sandbox/:paymentId', 'orders/sandbox/sandbox-route.tsx'),
+  route('admin/disputes', 'orders/disputes/disputes-route.tsx'),
   route('my/purchases', 'orders/mine/my-purchases-route.tsx'),
   route('my/orders', 'orders/mine/my-orders-route.tsx'),
 

@@ -10,7 +10,7 @@ import { moveOrders } from './commands/move-orders.ts'
 import { openCheckout } from './commands/open-checkout.ts'
 import { placeOrder } from './commands/place-order.ts'
 import { sayInOrder } from './commands/say-in-order.ts'
-import { getCheckout, getOrder, getOrders, listOrders } from './queries.ts'
+import { getCheckout, getOrder, getOrders, listDisputes, listOrders } from './queries.ts'
 import { type AskedStep, BulkOrders, BulkResultShape, ChangePaymentMethod, CheckoutShape, OpenCheckout, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
 import { takeStep } from './steps.ts'
 
@@ -59,6 +59,10 @@ export function routes(api: Api): void {
   api.route({
     method: 'POST', path: '/orders/bulk-status', summary: 'Take the same step with several orders, each for itself', access: 'member', body: BulkOrders, answer: z.object({ results: z.array(BulkResultShape) }),
     run: async (ctx, { body }) => ({ results: await moveOrders(ctx, body) }),
+  })
+  api.route({
+    method: 'GET', path: '/orders/disputes', summary: 'Orders in dispute (moderators, admins)', access: 'member', query: OrderListQuery.pick({ limit: true, cursor: true }), answer: listAnswer(OrderShape),
+    run: (ctx, { query }) => listDisputes(ctx, query),
   })
   api.route({
     method: 'GET', path: '/orders/:id', summary: 'One order, for both sides', access: 'member', params: One, answer: OrderShape,

@@ -34,3 +34,9 @@ export function mayTakeStep(actor: Actor, order: Concern): Decision {
 export function mayReadOrder(actor: Actor, order: Concern & { wasDisputed: boolean }): Decision {
   return order.wasDisputed && may(actor, 'orders.settle') ? 'allowed' : mayTakeStep(actor, order)
 }
+
+/** Who sees which orders are in dispute: whoever may end one. */
+export function maySettle(actor: Actor): Decision {
+  if (actor.kind === 'visitor') return 'sign-in'
+  return may(actor, 'orders.settle') ? 'allowed' : 'forbidden'
+}

@@ -13,7 +13,7 @@ import { isId } from '#platform/ids.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
-import { mayOrder, mayReadOrder, roleIn } from './policy.ts'
+import { mayOrder, mayReadOrder, maySettle, roleIn } from './policy.ts'
 import { presentOrder } from './present.ts'
 import { subject } from './settling.ts'
 import { type CheckoutView, type Order, OrderListQuery } from './shapes.ts'
@@ -139,6 +139,16 @@ export const listTurns = query('orders.list-turns', z.strictObject({ limit: z.in
   const sides = [and(eq(orders.buyerId, me), or(eq(orders.nextActor, 'buyer'), isLate)), and(eq(orders.sellerId, me), or(eq(orders.nextActor, 'seller'), isLate))]
   const rows = await ctx.db.select({ id: orders.id }).from(orders).where(and(isNotNull(orders.nextActor), or(...sides))).orderBy(asc(orders.dueAt), asc(orders.id)).limit(limit)
   return readOrders(ctx, rows.map(({ id }) => id))
+})
+
+/** Orders in dispute, for moderators and admins, the oldest order first. */
+export const listDisputes = query('orders.list-disputes', OrderListQuery.pick({ limit: true, cursor: true }), async (ctx, { limit, cursor }): Promise<List<Order>> => {
+  allow(maySettle(ctx.actor))
+  const place = placeInList(ctx, 'disputes', cursor)
+  const after = place.after && gt(orders.id, String(place.after[0]))
+  const rows = await ctx.db.select({ id: orders.id }).from(orders).where(and(eq(orders.status, 'DISPUTED'), after)).orderBy(asc(orders.id)).limit(limit + 1)
+  const page = place.cut(rows, limit, ({ id }) => [id])
+  return { items: await readOrders(ctx, page.rows.map(({ id }) => id)), nextCursor: page.nextCursor }
 })
 
 /** What was typed, in a title, or as a number or payment reference. */

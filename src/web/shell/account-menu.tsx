@@ -1,4 +1,4 @@
-import { Bookmark, ChevronDown, ClipboardList, HandHelping, House, KeyRound, LayoutGrid, LogOut, Settings, ShoppingBag, ShoppingCart, UserRound, Wallet } from 'lucide-react'
+import { Bookmark, ChevronDown, ClipboardList, HandHelping, House, KeyRound, LayoutGrid, LogOut, Scale, Settings, ShoppingBag, ShoppingCart, UserRound, Wallet } from 'lucide-react'
 import { Form } from 'react-router'
 import type { Me } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
@@ -9,7 +9,7 @@ import { Menu, MenuRule, menuEntry } from '#web/ui/menu.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
-type Person = Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl'>
+type Person = Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl' | 'permissions'>
 
 /** What belongs to the person who is signed in. */
 export function AccountMenu({ me }: { me: Person }) {
@@ -23,6 +23,7 @@ export function AccountMenu({ me }: { me: Person }) {
     { to: addresses.myPurchases, label: t.myPurchases, icon: ShoppingBag },
     { to: addresses.myOrders, label: t.myOrders, icon: ClipboardList },
     { to: addresses.myEarnings, label: t.myEarnings, icon: Wallet },
+    ...(me.permissions.includes('orders.settle') ? [{ to: addresses.disputes, label: t.disputes, icon: Scale }] : []),
     { to: addresses.mySaved, label: t.mySaved, icon: Bookmark },
     { to: addresses.settingsProfile, label: t.settings, icon: Settings },
     { to: addresses.settingsApiKeys, label: t.apiKeys, icon: KeyRound },

@@ -148,7 +148,7 @@ export const orderPage = {
   title: ({ number }: { number: string }) => `Order ${number}`,
   myPurchases: 'My purchases',
   myOrders: 'My orders',
-  allOrders: 'Orders',
+  disputes: 'Disputes',
   fromTo: ({ buyer, seller }: { buyer: string; seller: string }) => `${buyer} buys from ${seller}`,
   now: 'What is next',
   you: 'you',
@@ -273,6 +273,16 @@ export const sandboxPage = {
   outcomes: { paid: 'is paid', declined: 'is declined' },
   declined: 'This card was declined, and nothing was paid. Try the other one.',
   back: 'Back to the order',
+}
+
+/** Words of the list of disputes, for those who decide. */
+export const disputes = {
+  title: 'Disputes',
+  lead: 'Orders in which a buyer said that something is wrong. Read what both sides wrote, ask them there, then end it or give the money back.',
+  emptyTitle: 'No order is in dispute',
+  emptyText: 'When a buyer says that something is wrong, their order stands here.',
+  fromTo: ({ buyer, seller }: { buyer: string; seller: string }) => `${buyer} bought from ${seller}`,
+  late: 'Late',
 }
 
 /** Words of what is next on one's orders, on the start page. */

@@ -20,6 +20,7 @@ export const shell = {
   myPurchases: 'My purchases',
   myOrders: 'My orders',
   cart: 'Cart',
+  disputes: 'Disputes',
   newAsk: 'Ask for something',
   newOffer: 'New offer',
   settings: 'Settings',

@@ -36,7 +36,7 @@ export function CartLine({ line }: { line: CheckoutLine }) {
             </Button>
           </Form>
         )}
-        <Form method="post" action={addresses.cart}>
+        <Form method="post" action={addresses.cart} className="-ms-3.5">
           <input type="hidden" name="offer" value={offer.id} />
           <input type="hidden" name="quantity" value={0} />
           <Button type="submit" variant="quiet" size="sm" aria-label={t.takeOutOf({ title: offer.title })}>

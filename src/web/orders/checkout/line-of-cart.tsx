@@ -16,11 +16,11 @@ export function LineOfCart({ line: { offer, quantity }, children }: { line: Chec
     <div className="flex gap-4">
       {offer.thumbnail ? <img src={offer.thumbnail} alt="" width={80} height={60} className="h-15 w-20 shrink-0 rounded bg-well object-cover" /> : <OfferCover id={offer.id} className="h-15 w-20 shrink-0 rounded" />}
       <div className="min-w-0 grow">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <a href={offer.url} className="font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 hover:underline">
+        <div className="flex items-baseline justify-between gap-4">
+          <a href={offer.url} className="min-w-0 font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 hover:underline">
             {offer.title}
           </a>
-          <span className="text-sm tabular-nums">{format.money(offer.priceCents * quantity, offer.currency)}</span>
+          <span className="shrink-0 text-sm tabular-nums">{format.money(offer.priceCents * quantity, offer.currency)}</span>
         </div>
         <p className="mt-1 text-sm text-ink-faint wrap-anywhere">
           {t.from} <a href={addresses.profile(offer.seller.handle)} className="underline-offset-4 hover:underline">{offer.seller.displayName}</a>

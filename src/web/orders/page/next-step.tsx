@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { isToPay } from '#modules/orders/states.ts'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { orderPage, orderSentences } from '#web/messages/en/orders.ts'
@@ -7,6 +8,7 @@ import { Badge } from '#web/ui/badge.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Card } from '#web/ui/card.tsx'
 import type { FormResult } from '#web/ui/field-context.ts'
+import { HowToPay } from './how-to-pay.tsx'
 import { type OrderData, otherSide, sentenceOf } from './order-data.ts'
 import { ReportedProof } from './reported-proof.tsx'
 import { arrangeSteps, type FormStep } from './step-fields.ts'
@@ -34,9 +36,11 @@ export function NextStep(props: NextStepProps) {
           </LinkButton>
         </div>
       )}
+      {isParty && order.payment.method === 'manual' && isToPay(order) && <HowToPay {...props} />}
       {lead === 'confirm-payment' && order.payment.proof && <ReportedProof {...props} proof={order.payment.proof} />}
       {lead && (
-        <div className="mt-5">
+        <div className={lead === 'submit-payment' ? 'mt-6 border-t border-line pt-5' : 'mt-5'}>
+          {lead === 'submit-payment' && <h3 className="text-lg">{t.steps[lead]?.title}</h3>}
           {t.about[lead] && <p className="mb-4 text-sm text-ink-soft">{t.about[lead]}</p>}
           <StepForm {...props} step={lead} variant="primary" />
         </div>

@@ -62,7 +62,7 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
   const t = useMessages(words)
   const states = useMessages(orderStates)
   const title = t.title({ number: order.number })
-  const list = role === 'seller' ? { label: t.myOrders, to: addresses.myOrders } : role === 'buyer' ? { label: t.myPurchases, to: addresses.myPurchases } : { label: t.allOrders }
+  const list = role === 'seller' ? { label: t.myOrders, to: addresses.myOrders } : role === 'buyer' ? { label: t.myPurchases, to: addresses.myPurchases } : { label: t.disputes, to: addresses.disputes }
   const isParty = role === 'buyer' || role === 'seller'
   return (
     <div className="hall pt-6">
