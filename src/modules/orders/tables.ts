@@ -59,6 +59,7 @@ export const orders = ordersSchema.table(
     index('orders_seller').on(table.sellerId, table.id),
     index('orders_seller_status').on(table.sellerId, table.status, table.id),
     index('orders_checkout').on(table.checkoutId),
+    index('orders_disputed').on(table.id).where(sql`status = 'DISPUTED'`),
     index('orders_due').on(table.dueAt).where(sql`due_step is not null`),
     check(
       'orders_status',

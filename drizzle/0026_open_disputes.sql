@@ -1,0 +1,1 @@
+CREATE INDEX "orders_disputed" ON "orders"."orders" USING btree ("id") WHERE status = 'DISPUTED';
