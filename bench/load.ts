@@ -7,6 +7,20 @@ export interface Questions {
   headers?: Readonly<Record<string, string>>
 }
 
+/** A call that is made once, and writes something. */
+export interface Writing {
+  method: 'POST' | 'PATCH'
+  path: string
+  headers: Readonly<Record<string, string>>
+  body: object
+}
+
+/** Calls that differ from each other: `next` makes one after the other until there is none. */
+export interface Writings {
+  port: number
+  next: () => Writing | undefined
+}
+
 const connections = 16
 
 /**
@@ -14,14 +28,27 @@ const connections = 16
  * answers came. It only looks at the status and the length of an answer: on the core that it shares with
  * PostgreSQL an HTTP parser would cost more than some of the servers that it is to measure.
  */
-export async function load(questions: Questions, seconds: number): Promise<{ answers: number; seconds: number }> {
-  const requests = questions.paths.map((path) => requestOf(questions, path))
+export async function load(questions: Questions | Writings, seconds: number): Promise<{ answers: number; seconds: number }> {
+  const ask = 'paths' in questions ? inTurn(questions) : () => writingOf(questions)
   const began = performance.now()
   const end = began + seconds * 1_000
-  let asked = 0
-  const next = () => (performance.now() < end ? requests[asked++ % requests.length] : undefined)
+  const next = () => (performance.now() < end ? ask() : undefined)
   const answers = await Promise.all(Array.from({ length: connections }, () => converse(questions.port, next)))
   return { answers: answers.reduce((sum, one) => sum + one, 0), seconds: (performance.now() - began) / 1_000 }
+}
+
+function inTurn(questions: Questions): () => Buffer | undefined {
+  const requests = questions.paths.map((path) => requestOf(questions, path))
+  let asked = 0
+  return () => requests[asked++ % requests.length]
+}
+
+function writingOf({ port, next }: Writings): Buffer | undefined {
+  const writing = next()
+  if (!writing) return undefined
+  const body = JSON.stringify(writing.body)
+  const lines = [`${writing.method} ${writing.path} HTTP/1.1`, `host: 127.0.0.1:${port}`, 'content-type: application/json', `content-length: ${Buffer.byteLength(body)}`, ...Object.entries(writing.headers).map(([name, value]) => `${name}: ${value}`), '', body]
+  return Buffer.from(lines.join('\r\n'))
 }
 
 function requestOf({ port, headers = {} }: Questions, path: string): Buffer {
@@ -62,9 +89,9 @@ function converse(port: number, next: () => Buffer | undefined): Promise<number>
   })
 }
 
-/** How long a body is, by its head; only answers with status 200 count as answers. */
+/** How long a body is, by its head; only answers with status 200 or 201 count as answers. */
 function lengthIn(head: string, socket: Socket): number {
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
-  if (!head.startsWith('HTTP/1.1 200') || length === undefined) socket.destroy(new Error(`not an answer that can be counted:\n${head}`))
+  if (!/^HTTP\/1\.1 20[01]/.test(head) || length === undefined) socket.destroy(new Error(`not an answer that can be counted:\n${head}`))
   return Number(length)
 }

@@ -10,10 +10,10 @@ export const checks: readonly DataCheck[] = [
     name: 'earnings.payouts-are-in-the-ledger',
     async find(ctx) {
       const { rows } = await ctx.db.execute<{ id: string; kind: string }>(sql`
-        select a.owner_id as id, a.kind from ledger.accounts a
-        left join (select owner_id, currency, case status when 'paid' then 'earnings.paid-out' else 'earnings.requested' end as kind, sum(amount_cents) as sum from ${payouts} where status <> 'declined' group by 1, 2, 3) p
+        select coalesce(a.owner_id, p.owner_id) as id, coalesce(a.kind, p.kind) as kind from (select owner_id, unit, kind, balance from ledger.accounts where kind in ('earnings.requested', 'earnings.paid-out')) a
+        full join (select owner_id, currency, case status when 'paid' then 'earnings.paid-out' else 'earnings.requested' end as kind, sum(amount_cents) as sum from ${payouts} where status <> 'declined' group by 1, 2, 3) p
           on p.owner_id = a.owner_id and p.currency = a.unit and p.kind = a.kind
-        where a.kind in ('earnings.requested', 'earnings.paid-out') and a.balance <> coalesce(p.sum, 0) limit 20`)
+        where coalesce(a.balance, 0) <> coalesce(p.sum, 0) limit 20`)
       return rows.map(({ id, kind }) => `of ${id} the account ${kind} is not what their payouts make`)
     },
   },

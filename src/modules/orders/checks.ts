@@ -31,17 +31,17 @@ export const checks: readonly DataCheck[] = [
     'paid-is-kept-or-given-back',
     'has other sums in the ledger',
     // Of a seller's pending money: everything that was paid and is neither earned nor given back.
-    sql`select s.seller_id as id from (
+    sql`select coalesce(s.seller_id, a.owner_id) as id from (
         select o.seller_id, o.currency, sum(case when o.paid_at is not null and o.earned_at is null then o.total_cents - o.refunded_cents else 0 end) as pending
         from ${orders} o group by o.seller_id, o.currency
-      ) s left join ledger.accounts a on a.owner_id = s.seller_id and a.kind = 'orders.pending' and a.unit = s.currency where s.pending <> coalesce(a.balance, 0)`,
+      ) s full join (select owner_id, unit, balance from ledger.accounts where kind = 'orders.pending') a on a.owner_id = s.seller_id and a.unit = s.currency where coalesce(s.pending, 0) <> coalesce(a.balance, 0)`,
   ),
   check(
     'money-from-outside-is-in-orders',
     'has other sums from outside in the ledger',
-    sql`select s.seller_id as id from (
+    sql`select coalesce(s.seller_id, a.owner_id) as id from (
         select o.seller_id, o.currency, sum(case when o.paid_at is not null then o.total_cents - o.refunded_cents else 0 end) as kept from ${orders} o group by o.seller_id, o.currency
-      ) s left join ledger.accounts a on a.owner_id = s.seller_id and a.kind = 'orders.outside' and a.unit = s.currency where s.kept <> -coalesce(a.balance, 0)`,
+      ) s full join (select owner_id, unit, balance from ledger.accounts where kind = 'orders.outside') a on a.owner_id = s.seller_id and a.unit = s.currency where coalesce(s.kept, 0) <> -coalesce(a.balance, 0)`,
   ),
   check(
     'pieces-are-where-orders-are',
