@@ -33,11 +33,12 @@ export interface Queue {
 export const queuePort = definePort<Queue>('queue')
 
 /**
- * Retries with growing pauses for about an hour; what still fails stays visible as failed. A job whose program was
- * killed has no heartbeat: it is taken up again within a minute, as `supervision` looks for such.
+ * Retries with growing pauses for about half an hour; what still fails stays visible as failed. A job whose program was
+ * killed has no heartbeat: `supervision` finds it, and it is taken up again within a minute, also where that happened
+ * several times (each counts as a retry).
  */
-const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 20 }
-const supervision = { superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 }
+const retries = { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 15 }
+const supervision = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
 
 /** Opens pg-boss on the same database, in a schema of its own. */
 export function openBoss(url: string, log: Logger): PgBoss {
