@@ -47,7 +47,7 @@ function Turn({ row, list }: { row: OrderLine; list: ListName }) {
   if (!nextActor) return <span className="text-ink-faint">{t.over}</span>
   const isMine = nextActor === (list === 'purchases' ? 'buyer' : 'seller')
   return (
-    <span className="max-sm:text-end">
+    <span className="max-sm:text-end sm:block sm:whitespace-nowrap">
       <span className={isMine ? 'font-semibold' : ''}>{isMine ? t.yours : nextActor === 'moderator' ? t.moderator : t.theirs}</span>
       {row.isLate && <Badge tone="alarm">{t.late}</Badge>}
       {dueAt && (
