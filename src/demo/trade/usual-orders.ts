@@ -37,7 +37,7 @@ function ordersOf(shelf: DemoShelf, offer: DemoOffer): DemoOrder[] {
   // What is said is spread over all orders; between them some give stars alone.
   const saidAt = new Map(shelf.reviews.map((review, at) => [Math.floor(((at + 0.5) * days.length) / shelf.reviews.length), review]))
   return days.map((daysAgo, at) => {
-    const review = saidAt.get(at) ?? (chance() < 0.4 ? ([chance() < 0.25 ? 4 : 5, ''] as const) : undefined)
+    const review = saidAt.get(at) ?? (chance() < 0.12 ? ([chance() < 0.25 ? 4 : 5, ''] as const) : undefined)
     const isByCard = chance() < 0.35
     const quantity = offer.pricing.type === 'hourly' ? 1 + Math.floor(chance() * 3) : offer.type === 'product' && chance() < 0.2 ? 2 : 1
     const { steps, doneAfter } = lifeOf(offer, isByCard, chance)

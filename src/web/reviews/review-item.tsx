@@ -21,7 +21,7 @@ export function ReviewItem({ review, withOffers = true, children }: ReviewItemPr
   const t = useMessages(reviewWords)
   const { id, author, rating, comment, reply, subject, createdAt, isHidden } = review
   return (
-    <article id={`review-${id}`} className="scroll-mt-24 border-t border-line py-6 target:bg-seal-wash target:px-4">
+    <article id={`review-${id}`} className="scroll-mt-24 border-t border-line py-6 lg:first:border-t-0 lg:first:pt-0 target:bg-seal-wash target:px-4">
       <header className="flex items-center gap-3">
         <Avatar person={author} size="md" />
         <div className="min-w-0 grow">
