@@ -24,7 +24,7 @@ function Choices() {
       {words.map((word, at) => {
         const stars = String(at + 1)
         return (
-          <label key={word} className="flex min-h-11 items-center gap-3 rounded border border-line-strong bg-sheet px-3.5 py-2 transition-colors hover:border-ink-soft has-checked:border-seal has-checked:bg-seal-wash sm:flex-col sm:items-start sm:gap-1.5">
+          <label key={word} className="relative flex min-h-11 items-center gap-3 rounded border border-line-strong bg-sheet px-3.5 py-2 outline-focus transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 hover:border-ink-soft has-checked:border-seal has-checked:bg-seal-wash sm:flex-col sm:items-start sm:gap-1.5">
             <input type="radio" name="rating" value={stars} required aria-describedby={field?.describedBy} defaultChecked={chosen?.includes(stars)} className="size-5 shrink-0 sm:sr-only" />
             <span className="inline-flex items-center gap-1 font-semibold tabular-nums">
               <Star className="size-4.5 fill-current text-seal-text" aria-hidden="true" /> {stars}
