@@ -80,7 +80,7 @@ test('both sides of an order review each other, the seller answers, and a visito
     expect([path, await visitor.getByText('1 review', { exact: true }).count(), await visitor.getByRole('img', { name: '4 of 5 stars' }).count(), await visitor.locator('main form textarea').count()]).toEqual([path, 1, 1, 0])
   }
   await visitor.goto(`/discover/offers?q=${encodeURIComponent(gig.title)}&minRating=4&sort=rating`)
-  await says(visitor, '4 of 5 stars in 1 review')
+  await says(visitor, '4.0 of 5 stars in 1 review')
 }, 120_000)
 
 test('a review without an order: written at a profile, taken back, told kindly when it is too soon', async () => {
