@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineJob } from '#platform/jobs.ts'
 import { takeDueStep } from './commands/take-due-step.ts'
-import { listDueOrders } from './queries.ts'
+import { dueOrders } from './queries.ts'
 
 /** Does what is due by itself, every minute: calls off what is not paid, approves and delivers after long silence. One that fails holds no other back. */
 export const takeDueStepsJob = defineJob({
@@ -10,7 +10,7 @@ export const takeDueStepsJob = defineJob({
   schedule: '* * * * *',
   async run(ctx) {
     const failed: string[] = []
-    for (const id of await listDueOrders(ctx)) {
+    for await (const id of dueOrders(ctx)) {
       await takeDueStep(ctx, { id }).catch((error: unknown) => {
         ctx.log.error({ err: error, orderId: id }, 'what is due for an order could not be done')
         failed.push(id)

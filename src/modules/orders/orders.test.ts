@@ -7,6 +7,7 @@ import { newProduct, shownStock } from '#kit/stock.ts'
 import { listBalances } from '#modules/ledger/index.ts'
 import { blockMember } from '#modules/relations/index.ts'
 import { newId } from '#platform/ids.ts'
+import { dueOrders } from './queries.ts'
 
 const stage = useStage()
 const day = 86_400_000
@@ -228,4 +229,17 @@ test('the timeline is never rewritten', async () => {
 test('after all this the auditor finds nothing', async () => {
   await stage.drain()
   expect(await wrongIn(stage)).toEqual([])
+})
+
+test('whatever is due is found, however much there is; money that is not there may be said without a reason', async () => {
+  const [rosa, sven] = [await stage.person('rosa'), await stage.person('sven')]
+  const gig = await newWare(sven, 'service')
+  const ids: string[] = []
+  for (let time = 0; time < 3; time += 1) ids.push(await order(rosa, gig))
+  await walk(ids[0] ?? '', rosa, sven, ['submit-payment'])
+  expect((await take(sven, ids[0] ?? '', 'reject-payment', {})).body).toMatchObject({ paymentStatus: 'UNPAID', payment: { proof: { state: 'rejected', reason: null } } })
+  stage.clock.advance(10 * day)
+  const due: string[] = []
+  for await (const id of dueOrders(stage.ctx(), 1)) if (ids.includes(id)) due.push(id)
+  expect(due.toSorted()).toEqual(ids.toSorted())
 })

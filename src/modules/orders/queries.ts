@@ -171,10 +171,20 @@ export async function namesOfOrder(ctx: Ctx, id: string): Promise<{ number: stri
   return row && { ...row, number: String(row.number) }
 }
 
-/** Orders for which something is due by itself now, the oldest first. */
-export async function listDueOrders(ctx: Ctx): Promise<string[]> {
-  const rows = await ctx.db.select({ id: orders.id }).from(orders).where(and(isNotNull(orders.dueStep), lte(orders.dueAt, ctx.now()))).orderBy(asc(orders.dueAt)).limit(500)
-  return rows.map(({ id }) => id)
+/** Orders for which something is due by itself now, the oldest first, a page at a time. */
+export async function* dueOrders(ctx: Ctx, pageSize = 500): AsyncGenerator<string> {
+  let after: { id: string; due: string } | undefined
+  do {
+    const later = after && sql`(${orders.dueAt}, ${orders.id}) > (${after.due}::timestamptz, ${after.id}::uuid)`
+    const rows = await ctx.db
+      .select({ id: orders.id, due: sql<string>`${orders.dueAt}::text` })
+      .from(orders)
+      .where(and(isNotNull(orders.dueStep), lte(orders.dueAt, ctx.now()), later))
+      .orderBy(asc(orders.dueAt), asc(orders.id))
+      .limit(pageSize)
+    for (const { id } of rows) yield id
+    after = rows.length === pageSize ? rows.at(-1) : undefined
+  } while (after)
 }
 
 /** What the files of an order that was just read are called, by their ids. */

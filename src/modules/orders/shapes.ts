@@ -43,7 +43,7 @@ const mediaIds = z.array(z.uuid()).max(20, { error: 'Send at most 20 files.' })
 export const stepBodies = {
   'submit-payment': ProofFields,
   'confirm-payment': z.strictObject({ reason: reason.optional() }),
-  'reject-payment': z.strictObject({ reason }),
+  'reject-payment': z.strictObject({ reason: reason.optional() }),
   start: z.strictObject({ message: message.optional() }),
   'submit-work': z.strictObject({ message: message.default(''), mediaIds: mediaIds.default([]) }),
   approve: z.strictObject({ message: message.optional() }),

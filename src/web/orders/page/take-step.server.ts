@@ -27,6 +27,9 @@ export async function takeStepFromForm(ctx: Ctx, { order, memberId, form }: { or
     if (name === 'amountCents') body.amountCents = amountIn(form, order.currency as Currency)
     else if (name !== 'slip' && name !== 'files') body[name] = form.optional(name)
   }
+  // Told here, where the command would go without.
+  const missing = fieldsOf(step).filter(({ name, required }) => required && name !== 'slip' && name !== 'files' && body[name] === undefined)
+  if (missing.length > 0) throw invalid(missing.map(({ name }) => ({ path: name, message: 'This is needed.' })))
   const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
   if (step !== 'message') {
     await takeStep(ctx, order.id, step, said)
