@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { modules } from '#modules/index.ts'
 import { credentialSettingsPort, forgetWays } from '#modules/credentials/index.ts'
 import { buyersPort } from '#modules/listings/index.ts'
+import { threadSubjectsPort } from '#modules/messaging/index.ts'
 import { createWorkshop, mediaUsesPort, workshopPort } from '#modules/media/index.ts'
 import { authSettingsPort, createTokenKeys, createTrustedIssuer, furtherWaysPort, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { manual, paymentMethodsPort, paymentSettlersPort, sandbox } from '#modules/payments/index.ts'
@@ -98,6 +99,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(paymentMethodsPort, config.mode === 'production' ? [manual] : [manual, sandbox])
   ports.set(paymentSettlersPort, Object.assign({}, ...modules.map((module) => module.paymentSettlers)))
   ports.set(reviewContextsPort, Object.assign({}, ...modules.map((module) => module.reviewContexts)))
+  ports.set(threadSubjectsPort, Object.assign({}, ...modules.map((module) => module.threadSubjects)))
   ports.set(buyersPort, findBuyer)
   ports.set(queuePort, createQueue(boss))
   ports.set(outgoingPort, createOutgoing({ userAgent: `Guildhall/1.0 (+${config.publicUrl})`, standIns: config.outgoingStandIns }))

@@ -7,6 +7,7 @@ import { favouritesModule } from './favourites/module.ts'
 import { ledgerModule } from './ledger/module.ts'
 import { listingsModule } from './listings/module.ts'
 import { mediaModule } from './media/module.ts'
+import { messagingModule } from './messaging/module.ts'
 import { notificationsModule } from './notifications/module.ts'
 import { ordersModule } from './orders/module.ts'
 import { paymentsModule } from './payments/module.ts'
@@ -26,6 +27,7 @@ export const modules: readonly Manifest[] = [
   toolsModule,
   listingsModule,
   asksModule,
+  messagingModule,
   paymentsModule,
   ordersModule,
   reviewsModule,

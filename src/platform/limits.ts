@@ -29,6 +29,7 @@ export const defaultLimits = {
   change_account: { points: 10, seconds: hour },
   upload: { points: 120, seconds: hour },
   import: { points: 60, seconds: hour },
+  messages: { points: 120, seconds: minute },
   portfolio_items: { points: 10, seconds: day },
 } satisfies Record<string, LimitRule>
 

@@ -36,6 +36,9 @@ export interface ReviewedThing {
 /** Reads what the actor wants to review, in their own context; 404 for what is not theirs. */
 export type ReviewContext = (ctx: Ctx, id: string) => Promise<ReviewedThing>
 
+/** Who talks in the thread about one of a module's things, for somebody who may know of it; 404 for others. */
+export type ThreadSubject = (ctx: Ctx, id: string) => Promise<readonly string[]>
+
 /** What a module tells the house about itself. */
 export interface Manifest {
   readonly name: string
@@ -60,6 +63,8 @@ export interface Manifest {
   readonly paymentSettlers?: Readonly<Record<string, PaymentSettler>>
   /** What of its things can be reviewed, by the name of the context (`order`). */
   readonly reviewContexts?: Readonly<Record<string, ReviewContext>>
+  /** What of its things is talked about in a thread of its own, by the kind of the thread (`order`). */
+  readonly threadSubjects?: Readonly<Record<string, ThreadSubject>>
   /** Loads what every installation starts with (categories …); idempotent, run after each migration. */
   readonly prepare?: (ctx: Ctx) => Promise<void>
 }

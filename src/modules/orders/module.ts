@@ -4,7 +4,7 @@ import { settlePayment } from './commands/settle-payment.ts'
 import { routes } from './http.ts'
 import { takeDueStepsJob } from './jobs.ts'
 import { notices } from './notices.ts'
-import { orderFilesInUse, readsOrderFile } from './queries.ts'
+import { orderFilesInUse, readsOrderFile, sidesOfOrder } from './queries.ts'
 import { reactions } from './reactions.ts'
 import { subject } from './settling.ts'
 
@@ -19,5 +19,6 @@ export const ordersModule = defineModule({
   checks,
   mediaInUse: orderFilesInUse,
   fileReaders: { 'orders.delivery': (ctx, file) => readsOrderFile(ctx, file.id) },
+  threadSubjects: { order: sidesOfOrder },
   paymentSettlers: { [subject]: (ctx, payment) => settlePayment(ctx, payment) },
 })

@@ -49,6 +49,13 @@ export async function blockedBy(ctx: Ctx, memberId: string, among: readonly stri
   return rows.map((row) => row.id)
 }
 
+/** Those of these people who blocked this member. */
+export async function blockersOf(ctx: Ctx, memberId: string, among: readonly string[]): Promise<string[]> {
+  if (among.length === 0) return []
+  const rows = await ctx.db.select({ id: blocks.blockerId }).from(blocks).where(and(eq(blocks.blockedId, memberId), inArray(blocks.blockerId, [...among])))
+  return rows.map((row) => row.id)
+}
+
 /** Everybody between whom and this member there is a block, whoever made it: they are not suggested to each other. */
 export async function keptApartFrom(ctx: Ctx, memberId: string): Promise<string[]> {
   const { rows } = await ctx.db.execute<{ id: string }>(sql`

@@ -1,0 +1,103 @@
+import { and, eq, notInArray, sql } from 'drizzle-orm'
+import { needPerson } from '#modules/people/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { conflict, notFound } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import type { ThreadKind } from './shapes.ts'
+import { messages, participants, threads } from './tables.ts'
+
+export type MessageRow = typeof messages.$inferSelect
+type ParticipantRow = typeof participants.$inferSelect
+
+/** The thread of that key, made if there is none; two who make it at once get the same. */
+export async function ensureThread(ctx: Ctx, { kind, subjectId, key }: { kind: ThreadKind; subjectId: string | null; key: string }): Promise<string> {
+  const known = await findThread(ctx, key)
+  if (known !== undefined) return known
+  const [made] = await ctx.db.insert(threads).values({ id: newId(), kind, subjectId, key, createdAt: ctx.now() }).onConflictDoNothing().returning({ id: threads.id })
+  const id = made?.id ?? (await findThread(ctx, key))
+  if (id === undefined) throw new Error(`the thread ${key} was neither made nor found`)
+  return id
+}
+
+async function findThread(ctx: Ctx, key: string): Promise<string | undefined> {
+  const [row] = await ctx.db.select({ id: threads.id }).from(threads).where(eq(threads.key, key))
+  return row?.id
+}
+
+/** Has people take part. With `listedAt` the thread stands in their lists from then on, else when something reaches them. */
+export async function addParticipants(ctx: Ctx, threadId: string, memberIds: readonly string[], listedAt: Date | null): Promise<void> {
+  const rows = [...new Set(memberIds)].sort().map((memberId) => ({ threadId, memberId, listedAt }))
+  await ctx.db.insert(participants).values(rows).onConflictDoNothing()
+}
+
+export const directKey = (one: string, other: string): string => `direct:${[one, other].sort().join(':')}`
+
+/** The thread between two people, made if there is none; 404 where there is no such person. */
+export async function directThread(ctx: Ctx, memberId: string, otherId: string): Promise<string> {
+  await needPerson(ctx, otherId)
+  const id = await ensureThread(ctx, { kind: 'direct', subjectId: null, key: directKey(memberId, otherId) })
+  await addParticipants(ctx, id, [memberId, otherId], null)
+  return id
+}
+
+/** A thread that is locked: whatever is written and read in one goes one after the other, so that what is unread is exact. */
+export interface LockedThread {
+  id: string
+  kind: ThreadKind
+  lastNumber: number
+  participants: readonly ParticipantRow[]
+}
+
+/** Locks a thread for somebody who takes part; 404 for others, and while nothing of it ever reached them. */
+export async function lockThread(ctx: Ctx, threadId: string, memberId: string, { isOpening = false } = {}): Promise<LockedThread> {
+  const [thread] = await ctx.db.select().from(threads).where(eq(threads.id, threadId)).for('no key update')
+  const all = thread ? await ctx.db.select().from(participants).where(eq(participants.threadId, threadId)).orderBy(participants.memberId) : []
+  const own = all.find((one) => one.memberId === memberId)
+  if (!thread || !own || (own.listedAt === null && !isOpening)) throw notFound('thread')
+  return { ...thread, participants: all }
+}
+
+/** 409: the sender's program calls a message in another thread the same. */
+export const clientIdReused = () => conflict('client_id_reused', 'This clientId belongs to a message in another conversation.', 'clientId')
+
+/** Writes a message into a locked thread, and counts it for those whom it reaches. */
+export async function writeMessage(ctx: Ctx, thread: LockedThread, message: Pick<MessageRow, 'senderId' | 'content' | 'clientId' | 'replyToId' | 'withheldFrom'>): Promise<MessageRow> {
+  const now = ctx.now()
+  const number = thread.lastNumber + 1
+  const [written] = await ctx.db.insert(messages).values({ ...message, id: newId(), threadId: thread.id, number, createdAt: now }).onConflictDoNothing().returning()
+  // Only sent to another thread at the same moment: in this one, whoever was first has been looked for.
+  if (!written) throw clientIdReused()
+  await ctx.db.update(threads).set({ lastNumber: number }).where(eq(threads.id, thread.id))
+  await ctx.db
+    .update(participants)
+    .set({ lastNumber: number, listedAt: sql`greatest(${participants.listedAt}, ${now.toISOString()}::timestamptz)`, unread: sql`${participants.unread} + (${participants.memberId} <> ${message.senderId})::int` })
+    .where(and(eq(participants.threadId, thread.id), notInArray(participants.memberId, message.withheldFrom)))
+  return written
+}
+
+/** Sets how far somebody has read a locked thread, and counts what is left. */
+export async function markRead(ctx: Ctx, threadId: string, memberId: string, readNumber: number): Promise<number> {
+  const left = sql<number>`(select count(*)::int from ${messages} m where m.thread_id = ${threadId} and m.number > ${readNumber} and m.sender_id <> ${memberId} and m.deleted_at is null and not (${memberId} = any(m.withheld_from)))`
+  const [row] = await ctx.db
+    .update(participants)
+    .set({ readNumber, unread: left })
+    .where(and(eq(participants.threadId, threadId), eq(participants.memberId, memberId)))
+    .returning({ unread: participants.unread })
+  return row?.unread ?? 0
+}
+
+/** Changes a message's words in a locked thread; 409 where it was deleted. */
+export async function rewrite(ctx: Ctx, message: Pick<MessageRow, 'id'>, content: string): Promise<void> {
+  const changed = await ctx.db.update(messages).set({ content, editedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning({ id: messages.id })
+  if (changed.length === 0) throw conflict('deleted', 'This message was deleted.')
+}
+
+/** Takes a message's words away in a locked thread, and what it counted for those who had not read it. False where it was deleted before. */
+export async function takeBack(ctx: Ctx, message: Pick<MessageRow, 'id'>): Promise<boolean> {
+  const [gone] = await ctx.db.update(messages).set({ content: '', deletedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning({ id: messages.id })
+  if (!gone) return false
+  await ctx.db.execute(sql`
+    update ${participants} p set unread = p.unread - 1
+    from ${messages} m where m.id = ${message.id} and p.thread_id = m.thread_id and p.member_id <> m.sender_id and p.read_number < m.number and not (p.member_id = any(m.withheld_from))`)
+  return true
+}
