@@ -12,6 +12,15 @@ const phone = { width: 360, height: 740 }
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
+/** Looks into the notices until one is there: they are told by a job, which may take a moment. */
+async function hears(page: Page, text: string): Promise<void> {
+  const look = async () => {
+    await page.goto('/notifications')
+    return page.getByText(text).count()
+  }
+  await expect.poll(look, { timeout: 30_000 }).toBeGreaterThan(0)
+}
+
 /** An order that is worked and taken. */
 async function doneOrder(buyer: Guest, seller: Guest): Promise<{ order: string; offer: string }> {
   const { id: offerId, url } = await seller.call('POST', '/offers', gig)
@@ -47,6 +56,7 @@ test('both sides of an order review each other, the seller answers, and a visito
 
   // The seller, without scripts: the form of the order's page leads there and back.
   const shop = await browser.open('/notifications', { ...phone, javaScriptEnabled: false, storageState: seller.storageState })
+  await hears(shop, `${buyer.handle} gave you 4 stars`)
   await shop.getByText(`${buyer.handle} gave you 4 stars`).first().click()
   await shop.waitForURL(`**/@${seller.handle}/reviews**`)
   await shop.locator('summary', { hasText: 'Answer' }).click()
@@ -66,9 +76,8 @@ test('both sides of an order review each other, the seller answers, and a visito
   await says(again, 'You have reviewed this already.')
   expect(await again.getByLabel('What should others know?').inputValue()).toBe('Sent a second time.')
 
-  await page.goto('/notifications')
-  await says(page, `${seller.handle} answered your review`)
-  await says(page, `${seller.handle} gave you 5 stars`)
+  await hears(page, `${seller.handle} answered your review`)
+  await hears(page, `${seller.handle} gave you 5 stars`)
 
   const visitor = await browser.open(offer, { ...phone, javaScriptEnabled: false })
   const jsonLd = JSON.parse(String(await visitor.locator('script[type="application/ld+json"]').first().textContent()))
