@@ -7,7 +7,8 @@ import { createWorkshop, mediaUsesPort, workshopPort } from '#modules/media/inde
 import { authSettingsPort, createTokenKeys, createTrustedIssuer, furtherWaysPort, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { manual, paymentMethodsPort, paymentSettlersPort, sandbox } from '#modules/payments/index.ts'
 import { findBuyer } from '#modules/orders/index.ts'
-import { reviewContextsPort } from '#modules/reviews/index.ts'
+import { reviewContextsPort, reviewsAsRatings } from '#modules/reviews/index.ts'
+import { ratingsPort } from '#modules/connections/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
 import { cachePort, createMemoryCache } from '#platform/cache.ts'
@@ -101,6 +102,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(reviewContextsPort, Object.assign({}, ...modules.map((module) => module.reviewContexts)))
   ports.set(threadSubjectsPort, Object.assign({}, ...modules.map((module) => module.threadSubjects)))
   ports.set(buyersPort, findBuyer)
+  ports.set(ratingsPort, reviewsAsRatings)
   ports.set(queuePort, createQueue(boss))
   ports.set(outgoingPort, createOutgoing({ userAgent: `Guildhall/1.0 (+${config.publicUrl})`, standIns: config.outgoingStandIns }))
   ports.set(housePort, { name: 'Guildhall', publicUrl: config.publicUrl })

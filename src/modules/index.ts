@@ -1,5 +1,6 @@
 import { checkGraph, type Manifest } from '#platform/module.ts'
 import { asksModule } from './asks/module.ts'
+import { connectionsModule } from './connections/module.ts'
 import { credentialsModule } from './credentials/module.ts'
 import { discoveryModule } from './discovery/module.ts'
 import { earningsModule } from './earnings/module.ts'
@@ -28,6 +29,7 @@ export const modules: readonly Manifest[] = [
   listingsModule,
   asksModule,
   messagingModule,
+  connectionsModule,
   paymentsModule,
   ordersModule,
   reviewsModule,

@@ -42,13 +42,16 @@ export interface OfferReading {
   avatarUrl: string | null
 }
 
+/** Where an offer stands. */
+export const offerPath = (handle: string, slug: string): string => `/@${handle}/${slug}`
+
 /** An offer as the API answers it. */
 export function presentOffer(row: OfferReading): Offer {
   return {
     id: row.id,
     type: row.type,
     slug: row.slug,
-    url: `/@${row.handle}/${row.slug}`,
+    url: offerPath(row.handle, row.slug),
     title: row.title,
     description: row.description,
     body: row.body,

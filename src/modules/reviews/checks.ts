@@ -22,6 +22,16 @@ const orders: DataCheck = {
   },
 }
 
+const connections: DataCheck = {
+  name: 'reviews.connections-are-reviewed-by-their-sides',
+  async find(ctx) {
+    const { rows } = await ctx.db.execute<{ id: string }>(sql`
+      select r.id from ${reviews} r left join connections.connections c on c.id = r.context_id
+      where r.context = 'connection' and (c.completed_at is null or c.completed_at > r.created_at or (r.author_id, r.subject_id) not in ((c.initiator_id, c.responder_id), (c.responder_id, c.initiator_id))) limit 20`)
+    return rows.map(({ id }) => `review ${id} is not by a side of a connection that was completed before`)
+  },
+}
+
 const peers: DataCheck = {
   name: 'reviews.peers-wait-between-reviews',
   async find(ctx) {
@@ -32,4 +42,4 @@ const peers: DataCheck = {
   },
 }
 
-export const checks: readonly DataCheck[] = [ratings, orders, peers]
+export const checks: readonly DataCheck[] = [ratings, orders, connections, peers]

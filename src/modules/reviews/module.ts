@@ -8,7 +8,7 @@ import { reactions } from './reactions.ts'
 /** What members say of each other, and what it comes to. */
 export const reviewsModule = defineModule({
   name: 'reviews',
-  uses: ['people', 'relations', 'notifications', 'listings', 'orders'],
+  uses: ['people', 'relations', 'notifications', 'listings', 'connections', 'orders'],
   routes,
   reactions,
   notices,

@@ -1,0 +1,37 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { DataCheck } from '#platform/module.ts'
+import { connections, connectionSteps } from './tables.ts'
+
+// The auditor looks across the walls, in plain SQL: it does not believe what modules say of themselves.
+
+const check = (name: string, what: string, wrong: string, statement: SQL): DataCheck => ({
+  name: `connections.${name}`,
+  async find(ctx) {
+    const { rows } = await ctx.db.execute<{ id: string }>(sql`${statement} limit 20`)
+    return rows.map(({ id }) => `${what} ${id} ${wrong}`)
+  },
+})
+
+/** What must hold of all connections at any time. */
+export const checks: readonly DataCheck[] = [
+  check(
+    'help-is-counted-once',
+    'person',
+    'is said to have helped another number of times than they did',
+    sql`select p.id from people.profiles p left join (select helper_id, count(*) as n from ${connections} where status = 'completed' and helper_id is not null group by helper_id) c on c.helper_id = p.id where p.helped <> coalesce(c.n, 0)`,
+  ),
+  check('answers-are-counted', 'ask', 'has another number of answers than it says', sql`select a.id from asks.asks a left join (select ask_id, count(*) as n from ${connections} where reaches group by ask_id) c on c.ask_id = a.id where a.response_count <> coalesce(c.n, 0)`),
+  check('inquiries-are-counted', 'offer', 'has another number of connections than it says', sql`select o.id from listings.offers o left join (select offer_id, count(*) as n from ${connections} where reaches group by offer_id) c on c.offer_id = o.id where o.connection_count <> coalesce(c.n, 0)`),
+  check(
+    'sides-are-those-of-the-thing',
+    'connection',
+    'is not with the owner of what it is about',
+    sql`select c.id from ${connections} c left join asks.asks a on a.id = c.ask_id left join listings.offers o on o.id = c.offer_id where coalesce(a.owner_id, o.owner_id, c.responder_id) <> c.responder_id`,
+  ),
+  check(
+    'states-are-those-of-the-timeline',
+    'connection',
+    'is in another state than its timeline says',
+    sql`select c.id from ${connections} c where c.status is distinct from (select s.to_status from ${connectionSteps} s where s.connection_id = c.id order by s.id desc limit 1)`,
+  ),
+]

@@ -1,0 +1,7 @@
+export { moveConnection } from './commands/move-connection.ts'
+export { openConnection } from './commands/open-connection.ts'
+export { rateConnection } from './commands/rate-connection.ts'
+export { connectionMoved, connectionOpened, helpCompleted } from './events.ts'
+export { getConnection, listConnections, listConnectionTurns } from './queries.ts'
+export { type ConnectionRating, type Ratings, ratingsPort } from './ratings.ts'
+export type { Connection } from './shapes.ts'

@@ -1,0 +1,17 @@
+import { defineModule } from '#platform/module.ts'
+import { checks } from './checks.ts'
+import { routes } from './http.ts'
+import { notices } from './notices.ts'
+import { reviewedConnection } from './queries.ts'
+import { reactions } from './reactions.ts'
+
+/** Two people who work on an ask or an offer. */
+export const connectionsModule = defineModule({
+  name: 'connections',
+  uses: ['people', 'relations', 'notifications', 'listings', 'asks'],
+  routes,
+  reactions,
+  notices,
+  checks,
+  reviewContexts: { connection: reviewedConnection },
+})
