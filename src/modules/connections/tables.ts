@@ -50,7 +50,7 @@ export const connections = connectionsSchema.table(
       sql`case ${table.type} when 'ask_response' then ${table.askId} is not null and ${table.offerId} is null when 'offer_inquiry' then ${table.offerId} is not null and ${table.askId} is null when 'direct' then ${table.askId} is null and ${table.offerId} is null else false end`,
     ),
     check('connections_not_with_oneself', sql`${table.initiatorId} <> ${table.responderId}`),
-    check('connections_price', sql`${table.agreedPriceCents} >= 0 and ${table.type} <> 'direct'`),
+    check('connections_price', sql`${table.agreedPriceCents} is null or (${table.agreedPriceCents} >= 0 and ${table.type} <> 'direct')`),
     check('connections_completed', sql`(${table.status} = 'completed') = (${table.completedAt} is not null)`),
     check('connections_next_actor', sql`${table.nextActor} in ('initiator', 'responder') and (${table.status} in ('initiated', 'discussing', 'accepted', 'in_progress')) = (${table.nextActor} is not null)`),
   ],
