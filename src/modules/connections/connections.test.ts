@@ -15,7 +15,7 @@ const helped = async (person: Person) => (await stage.call('GET', `/profiles/${p
 const listed = async (person: Person, query = '') => [...((await person.call('GET', `/connections${query}`)).body.items ?? [])].map(({ id }) => String(id))
 const news = async (person: Person) => {
   await stage.drain()
-  return [...((await person.call('GET', '/notifications?limit=50')).body.items ?? [])].filter(({ path }) => String(path).startsWith('/connections/')).map(({ kind, title, line, path }) => ({ kind, title, line, path }))
+  return [...((await person.call('GET', '/notifications?limit=50')).body.items ?? [])].filter(({ path }) => String(path).startsWith('/connections/')).map(({ kind, title, line, path }) => ({ kind: String(kind), title: String(title), line: line as unknown, path: String(path) })).toSorted((a, b) => (a.title < b.title ? -1 : 1))
 }
 
 test('an ask is answered, from the first word to the last star', async () => {
@@ -27,7 +27,10 @@ test('an ask is answered, from the first word to the last star', async () => {
     type: 'ask_response', status: 'initiated', initiator: { id: bob.id, handle: 'bob' }, responder: { id: ada.id }, askId, offerId: null, about: { title: 'An ask of ada', url: '/@ada/asks/an-ask-of-ada' }, message: 'I can help.',
     agreedPriceCents: null, currency: 'usd', ratings: { initiator: null, responder: null }, allowedActions: ['cancelled'], nextActor: 'responder', timeline: [{ from: null, to: 'initiated', by: 'initiator' }],
   })
-  const id = String(made.body.id)
+  const [id, threadId] = [String(made.body.id), String(made.body.threadId)]
+  expect((await bob.call('POST', '/messages', { threadId, content: 'Shall we start on Monday?' })).status).toBe(201)
+  expect((await ada.call('GET', `/threads/${threadId}/messages`)).body.items?.[0]?.content).toBe('Shall we start on Monday?')
+  expect((await eve.call('GET', `/threads/${threadId}/messages`)).status).toBe(404)
   expect((await stage.call('GET', `/asks/${askId}`)).body.responseCount).toBe(1)
   expect([await listed(ada), await listed(ada, '?role=initiator'), await listed(bob, '?role=initiator&status=initiated'), await listed(bob, '?status=accepted'), await listed(eve)]).toEqual([[id], [], [id], [], []])
   for (const [method, path, body] of [['GET', '', undefined], ['PATCH', '', { status: 'accepted' }], ['POST', '/rate', { rating: 5 }]] as const) expect((await eve.call(method, `/connections/${id}${path}`, body)).status).toBe(404)
@@ -44,7 +47,7 @@ test('an ask is answered, from the first word to the last star', async () => {
   expect((await stage.call('GET', `/reviews?userId=${bob.id}`)).body).toMatchObject({ average: 4, count: 1, items: [{ context: 'connection', author: { id: ada.id }, comment: 'Kind.' }] })
   const path = `/connections/${id}`
   expect(await news(ada)).toEqual([{ kind: 'askResponse', title: 'Bob answers “An ask of ada”', line: '“I can help.”', path }])
-  expect((await news(bob)).map(({ kind, title }) => [kind, title])).toEqual([['completed', 'Ada says it is done: “An ask of ada”'], ['accepted', 'Ada said yes: “An ask of ada”']])
+  expect((await news(bob)).map(({ kind, title }) => [kind, title])).toEqual([['accepted', 'Ada said yes: “An ask of ada”'], ['completed', 'Ada says it is done: “An ask of ada”']])
   expect(await wrongIn(stage)).toEqual([])
 })
 
@@ -61,7 +64,7 @@ test('an inquiry about an offer counts for it, and its owner has helped once it 
   expect((await put(dan, id, { status: 'completed' })).status).toBe(200)
   expect([await helped(cleo), await helped(dan)]).toMatchObject([{ helped: 1 }, { helped: 0 }])
   expect((await put(cleo, id, { agreedPriceCents: 5 })).body).toMatchObject({ status: 409, code: 'no_price' })
-  expect((await news(cleo)).map(({ kind, title }) => [kind, title])).toEqual([['completed', 'Dan says it is done: “A service of cleo”'], ['connectionRequest', 'Dan asks about “A service of cleo”']])
+  expect((await news(cleo)).map(({ kind, title }) => [kind, title])).toEqual([['connectionRequest', 'Dan asks about “A service of cleo”'], ['completed', 'Dan says it is done: “A service of cleo”']])
   expect(await wrongIn(stage)).toEqual([])
 })
 
@@ -112,12 +115,14 @@ test('what is refused: oneself, nobody, both at once, what is closed, put away o
 })
 
 test('to somebody who blocked one it looks the same, and reaches nobody', async () => {
-  const [kim, leo, mo] = [await stage.person('kim'), await stage.person('leo'), await stage.person('moe')]
+  const [kim, leo, moe] = [await stage.person('kim'), await stage.person('leo'), await stage.person('moe')]
   const [askId, offerId] = [await newAsk(kim), await newWare(kim, 'service')]
   await blockMember(kim.ctx(), { memberId: leo.id })
   const open = async (who: Person) => ({ ...(await who.call('POST', '/connections', { askId, message: 'Hello.' })).body })
-  const [hidden, seen] = [await open(leo), await open(mo)]
+  const [hidden, seen] = [await open(leo), await open(moe)]
   expect(about(hidden)).toEqual(about(seen))
+  for (const one of [hidden, seen]) expect((await (one === hidden ? leo : moe).call('POST', '/messages', { threadId: String(one.threadId), content: 'Still there?' })).status).toBe(201)
+  expect([...((await kim.call('GET', '/threads')).body.items ?? [])].map(({ id }) => String(id))).toEqual([String(seen.threadId)])
   await connect(leo, { offerId })
   expect((await stage.call('GET', `/asks/${askId}`)).body.responseCount).toBe(1)
   expect((await stage.call('GET', `/offers/${offerId}`)).body.connectionCount).toBe(0)
@@ -137,7 +142,7 @@ test('a no and a withdrawal are told once', async () => {
   await put(ned, first, { status: 'declined' })
   await put(ola, second, { status: 'cancelled' })
   expect((await news(ola)).map(({ title }) => title)).toEqual(['Ned declined: “An ask of ned”'])
-  expect((await news(ned)).map(({ title }) => title)).toEqual(['Ola called it off: working together', 'Ola would like to work with you', 'Ola answers “An ask of ned”'])
+  expect((await news(ned)).map(({ title }) => title)).toEqual(['Ola answers “An ask of ned”', 'Ola called it off: working together', 'Ola would like to work with you'])
 })
 
 test('a list goes on by cursor, and its rows are those of one person', async () => {

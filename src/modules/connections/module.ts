@@ -8,7 +8,7 @@ import { reactions } from './reactions.ts'
 /** Two people who work on an ask or an offer. */
 export const connectionsModule = defineModule({
   name: 'connections',
-  uses: ['people', 'relations', 'notifications', 'listings', 'asks'],
+  uses: ['people', 'relations', 'notifications', 'listings', 'asks', 'messaging'],
   routes,
   reactions,
   notices,

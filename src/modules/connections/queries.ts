@@ -91,6 +91,11 @@ export async function findUnfinished(ctx: Ctx, { initiatorId, responderId, askId
   return row?.id ?? null
 }
 
+/** Whether there is nobody by this id who could answer: none, or one who was banned. */
+export async function isKeptOut(ctx: Ctx, memberId: string): Promise<boolean> {
+  return (await ctx.db.$count(profiles, and(eq(profiles.id, memberId), eq(profiles.keptOut, false)))) === 0
+}
+
 /** What a notice says of a connection; undefined where there is none any more. */
 export async function namesOf(ctx: Ctx, id: string): Promise<{ title: string | null; message: string } | undefined> {
   const [row] = await ctx.db

@@ -42,7 +42,8 @@ export const ConnectionShape = z.object({
   about: z.object({ title: z.string(), url: z.string() }).nullable(),
   /** What the initiator wrote first. */
   message: z.string(),
-  threadId: z.uuid().nullable(),
+  /** Their private conversation. */
+  threadId: z.uuid(),
   agreedPriceCents: z.int().nullable(),
   currency: z.string(),
   /** By whom: what each side said of the other. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { asks } from '#modules/asks/tables.ts'
 import { offers } from '#modules/listings/tables.ts'
+import { threads } from '#modules/messaging/tables.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { createdAt, id, instant } from '#platform/database/schema.ts'
 import type { ConnectionStatus, ConnectionType, Side } from './states.ts'
@@ -24,7 +25,8 @@ export const connections = connectionsSchema.table(
     message: text().notNull(),
     /** False for what somebody sent to a person who had blocked them: it reaches nobody, and they cannot tell (C-8). */
     reaches: boolean().notNull().default(true),
-    threadId: uuid('thread_id'),
+    /** Their private conversation. */
+    threadId: uuid('thread_id').notNull().references(() => threads.id),
     agreedPriceCents: bigint('agreed_price_cents', { mode: 'number' }),
     currency: text().notNull(),
     nextActor: text('next_actor').$type<Side>(),

@@ -1,10 +1,9 @@
-import { and, eq } from 'drizzle-orm'
 import { getAsk } from '#modules/asks/index.ts'
 import { unfinished } from '#modules/asks/states.ts'
 import { getOffer } from '#modules/listings/index.ts'
-import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
+import { isKeptOut } from './queries.ts'
 import type { ConnectionType } from './states.ts'
 
 /** What somebody wants to connect about. */
@@ -21,8 +20,7 @@ interface Thing {
 /** Reads what somebody wants to connect about; 404 for what they may not see, and where its owner was banned: they could not answer. */
 export async function thingFor(ctx: Ctx, wanted: { askId: string | null; offerId: string | null; responderId: string | undefined }): Promise<Thing> {
   const { what, ...thing } = await read(ctx, wanted)
-  const [owner] = await ctx.db.select({ id: profiles.id }).from(profiles).where(and(eq(profiles.id, thing.ownerId), eq(profiles.keptOut, false)))
-  if (!owner) throw notFound(what)
+  if (await isKeptOut(ctx, thing.ownerId)) throw notFound(what)
   return thing
 }
 

@@ -1,5 +1,6 @@
 import { countResponse } from '#modules/asks/index.ts'
 import { countConnection } from '#modules/listings/index.ts'
+import { openThread } from '#modules/messaging/index.ts'
 import { blockedBy, lockPair } from '#modules/relations/index.ts'
 import { system } from '#platform/actor.ts'
 import { AppError, conflict, invalidField } from '#platform/errors.ts'
@@ -33,7 +34,8 @@ export const openConnection = command('connections.open-connection', OpenConnect
   const reaches = (await blockedBy(ctx, ownerId, [initiatorId])).length === 0
   const id = newId()
   const now = ctx.now()
-  const row = { id, type, initiatorId, responderId: ownerId, askId, offerId, message, reaches, currency, ...waiting(ctx, { type, status: 'initiated' }), createdAt: now, updatedAt: now }
+  const { id: threadId } = await openThread(ctx, { kind: 'connection', subjectId: id, participantIds: [initiatorId, ownerId], unlistedFor: reaches ? [] : [ownerId] })
+  const row = { id, type, initiatorId, responderId: ownerId, askId, offerId, message, threadId, reaches, currency, ...waiting(ctx, { type, status: 'initiated' }), createdAt: now, updatedAt: now }
   const made = await ctx.db.insert(connections).values(row).onConflictDoNothing().returning({ id: connections.id })
   if (made.length === 0) {
     const connectionId = await findUnfinished(ctx, { initiatorId, responderId: ownerId, askId, offerId })
