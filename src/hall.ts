@@ -23,6 +23,9 @@ import { createFreshness, type Freshness } from '#platform/freshness.ts'
 import { housePort } from '#platform/house.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
 import { createQueue, type Job, makeQueues, openBoss, queuePort, runDueJobs, workJobs } from '#platform/jobs.ts'
+import { createHub, type Hub } from '#platform/live/hub.ts'
+import { storeLive } from '#platform/live/store-live.ts'
+import { createWire, type Wire } from '#platform/live/wire.ts'
 import { createMemoryLimits, limitsPort } from '#platform/limits.ts'
 import type { Logger } from '#platform/log.ts'
 import { deliverMail, mailerPort } from '#platform/mail/mail.ts'
@@ -38,6 +41,7 @@ import { createDiskStorage } from '#platform/storage/disk.ts'
 import { storagePort } from '#platform/storage/storage.ts'
 
 export const routes = collectRoutes(modules.flatMap((module) => module.routes ?? []))
+export const frames = modules.flatMap((module) => module.frames ?? [])
 export const reactions = modules.flatMap((module) => module.reactions ?? [])
 const jobs: readonly Job[] = [deliverMail as Job, housekeeping as Job, addNewWordsJob as Job, countWordsJob as Job, ...modules.flatMap((module) => module.jobs ?? []), ...reactions.map((reaction) => reactionJob(reaction) as Job)]
 
@@ -63,6 +67,10 @@ export interface Hall {
   backlog(): Promise<Backlog>
   /** Whether what was read before may still be shown; hears of other nodes once it is started. */
   freshness: Freshness
+  /** The open lines of this node; it begins to hear of other nodes when it is first asked for. */
+  live(): Promise<Hub>
+  /** Tells members something that is over at once, on whichever node they are. */
+  whisper: Wire['whisper']
   /** Starts turning events into jobs, and working on jobs. */
   startWork(): Promise<void>
   /** Does all waiting work now, in this process: every event's reactions and every due job, patient ones only if asked. For seeds and tests. */
@@ -117,11 +125,14 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   const freshness = createFreshness(databaseUrl, database.pool, log)
   const watch = watchDatabase(databaseUrl, log)
   const wake = createWaker(database.pool, log)
-  const committed = ({ announced, visible }: Committed): void => {
+  const wire = createWire(databaseUrl, database.pool, log)
+  let hub: Promise<Hub> | undefined
+  const committed = ({ announced, visible, told }: Committed): void => {
+    wire.say('told', told.map(({ memberId }) => memberId))
     if (visible) freshness.changed()
     if (announced) wake()
   }
-  const around = { db: database.db, clock, log, ports, store: storeEvent, committed }
+  const around = { db: database.db, clock, log, ports, store: storeEvent, storeLive, committed }
   const context: Hall['context'] = (request) => createContext(around, request)
   const systemContext = () => context({ actor: system })
   for (const module of modules) await module.prepare?.(systemContext())
@@ -131,6 +142,8 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     config,
     context,
     freshness,
+    whisper: (memberIds, frame) => wire.whisper(memberIds, frame),
+    live: () => (hub ??= createHub(database.db, wire, log)),
     ping: async () => void (await database.pool.query('select 1')),
     databaseIsThere: () => watch.isThere(),
     connections: () => ({ total: database.pool.totalCount, idle: database.pool.idleCount, waiting: database.pool.waitingCount }),
@@ -159,6 +172,8 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     async close() {
       await dispatcher?.stop()
       await freshness.stop()
+      await hub?.then((opened) => opened.stop(), () => undefined)
+      await wire.stop()
       await watch.stop()
       await boss.stop({ graceful: true, timeout: 10_000 })
       smtp?.close()

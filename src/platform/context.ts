@@ -11,6 +11,14 @@ export interface Announcement<P> {
   readonly payload: P
 }
 
+/** What members with an open line are told, and others when they come back: facts and ids, small. */
+export interface LiveEvent {
+  readonly type: string
+  readonly body: Readonly<Record<string, unknown>>
+  /** What it tells of, where that may be taken back (see `takeBackLive`). */
+  readonly subjectId?: string
+}
+
 /** What every operation gets. Inside a command `db` is its transaction. */
 export interface Ctx {
   readonly actor: Actor
@@ -29,6 +37,8 @@ export interface Ctx {
   use<T>(port: Port<T>): T
   /** Announces a fact: stored in this transaction, delivered after its commit. */
   emit<P>(announcement: Announcement<P>): Promise<void>
+  /** Tells members something live: numbered for each of them as the last thing before the commit, and pushed after it. */
+  tell(memberIds: readonly string[], event: LiveEvent): void
   /**
    * Runs in a transaction: opens one, or joins the open one. `unseen` says that nothing changes which a
    * visitor's page shows at once (a view that is counted later), so that cached pages stay.
@@ -42,6 +52,8 @@ export interface Ctx {
 export interface Committed {
   announced: boolean
   visible: boolean
+  /** What was told to whom, in that order. */
+  told: { memberId: string; event: LiveEvent }[]
 }
 
 /** What contexts are made of: one per program (or per test). */
@@ -51,6 +63,8 @@ export interface Surroundings {
   log: Logger
   ports: Ports
   store(ctx: Ctx, announcement: Announcement<unknown>): Promise<void>
+  /** Numbers and stores what is told live; the transaction's last statement. */
+  storeLive(ctx: Ctx, told: Committed['told']): Promise<void>
   /** Told after each commit: whether it announced something, and whether it may change what visitors see. */
   committed(what: Committed): void
 }
@@ -75,13 +89,22 @@ function build(around: Surroundings, request: Request, db: Queryable, open: Comm
       open.announced = true
       await around.store(ctx, announcement)
     },
+    tell(memberIds, event) {
+      if (!open) throw new Error(`${event.type} was told outside a transaction`)
+      for (const memberId of new Set(memberIds)) open.told.push({ memberId, event })
+    },
     async transaction(run, { unseen = false } = {}) {
       if (open) {
         open.visible ||= !unseen
         return run(ctx)
       }
-      const done: Committed = { announced: false, visible: !unseen }
-      const result = await db.transaction((tx) => run(build(around, request, tx, done)))
+      const done: Committed = { announced: false, visible: !unseen, told: [] }
+      const result = await db.transaction(async (tx) => {
+        const inside = build(around, request, tx, done)
+        const value = await run(inside)
+        if (done.told.length > 0) await around.storeLive(inside, done.told)
+        return value
+      })
       around.committed(done)
       return result
     },

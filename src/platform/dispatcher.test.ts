@@ -24,7 +24,7 @@ function withQueue(ctx: Ctx) {
   const sent: { name: string; payload: unknown }[] = []
   const ports = createPorts()
   ports.set(queuePort, { send: async (_ctx, job, payload) => void sent.push({ name: job.name, payload }) })
-  const around = { db: ctx.db as never, clock: systemClock, log: createLogger('silent'), ports, store: storeEvent, committed: () => undefined }
+  const around = { db: ctx.db as never, clock: systemClock, log: createLogger('silent'), ports, store: storeEvent, storeLive: async () => undefined, committed: () => undefined }
   return { ctx: createContext(around, { actor: system }), sent }
 }
 

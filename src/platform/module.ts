@@ -4,6 +4,7 @@ import type { Job } from './jobs.ts'
 import type { AnyMailTemplate } from './mail/template.ts'
 import type { AnyNotice } from './notice.ts'
 import type { Ctx } from './context.ts'
+import type { AnyFrame } from './live/frame.ts'
 import type { WordSource } from './search/word-source.ts'
 
 /** A check over live data that should find nothing; run by `npm run check-data` and the doctor. */
@@ -47,6 +48,8 @@ export interface Manifest {
   /** Declares its calls under /api/v1. */
   readonly routes?: (api: Api) => void
   readonly jobs?: readonly Job[]
+  /** What members may send over their live line. */
+  readonly frames?: readonly AnyFrame[]
   readonly reactions?: readonly Reaction[]
   readonly checks?: readonly DataCheck[]
   /** The mails it sends, for the preview. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { citext, createdAt, id, instant } from './database/schema.ts'
 
 export const platform = pgSchema('platform')
@@ -86,6 +86,24 @@ export const words = platform.table(
 
 /** Until when each source of words has been read. */
 export const wordSources = platform.table('word_sources', { name: text().primaryKey(), readUntil: instant('read_until').notNull() })
+
+/** How far each member's line of live events has come. Locked by whoever adds to it until they have committed, so that no number is committed after a higher one. */
+export const liveLines = platform.table('live_lines', { memberId: uuid('member_id').primaryKey(), lastNumber: bigint('last_number', { mode: 'number' }).notNull() })
+
+/** What members are told live, numbered for each of them; kept for two days for those whose line was down. */
+export const liveEvents = platform.table(
+  'live_events',
+  {
+    memberId: uuid('member_id').notNull(),
+    number: bigint({ mode: 'number' }).notNull(),
+    type: text().notNull(),
+    body: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** What it tells of, where its words may be taken back. */
+    subjectId: uuid('subject_id'),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.memberId, table.number] }), index('live_events_created').on(table.createdAt), index('live_events_subject').on(table.subjectId).where(sql`subject_id is not null`)],
+)
 
 /** Facts about this installation that are set once (the owner token's hash, the demo's seed). */
 export const facts = platform.table('facts', { name: text().primaryKey(), value: jsonb().notNull(), createdAt: createdAt() })

@@ -10,6 +10,7 @@ import { mountCalls } from './calls.ts'
 import { mountDocs } from './docs.ts'
 import { securityHeaders } from './headers.ts'
 import { mountHealth } from './health.ts'
+import { mountLive } from './live.ts'
 import { mountMailBounces } from './mail-bounces.ts'
 import { mountMailPreview } from './mail-preview.ts'
 import { mountMetrics } from './metrics.ts'
@@ -54,6 +55,7 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
     request.log.info({ requestId: id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
   })
 
+  await mountLive(app, hall)
   mountHealth(app, hall)
   mountMetrics(app, hall)
   mountPictures(app, hall)

@@ -75,7 +75,8 @@ export function refuseForeignWrites(request: FastifyRequest, config: Config): vo
   if (isForeign) throw new AppError(403, 'cross_origin', 'This came from another site.')
 }
 
-function isOwnOrigin(origin: string, request: FastifyRequest, config: Config): boolean {
+/** Whether a request comes from a page of this hall. */
+export function isOwnOrigin(origin: string, request: FastifyRequest, config: Config): boolean {
   if (origin === config.publicUrl) return true
   return config.mode !== 'production' && origin === `${request.protocol}://${request.host}`
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import type { List } from '#platform/lists.ts'
+import { issueLiveToken, LiveTokenShape } from '#platform/live/token.ts'
 import { memberOf } from '#platform/policy.ts'
 import { changeMessage } from './commands/change-message.ts'
 import { deleteMessage } from './commands/delete-message.ts'
@@ -71,5 +72,9 @@ export function routes(api: Api): void {
   api.route({
     method: 'POST', path: '/threads/:id/read', summary: 'Mark a conversation as read, whole or up to a message', access: 'member', params: One, body: ReadThread, answer: z.object({ unread: z.int() }),
     run: (ctx, { params, body }) => readThread(ctx, { threadId: idOf(params.id, 'thread'), ...body }),
+  })
+  api.route({
+    method: 'POST', path: '/realtime/token', summary: 'What opens one’s live line at /ws for a minute, and how far the line has come', access: 'member', answer: LiveTokenShape, status: 200,
+    run: (ctx) => issueLiveToken(ctx),
   })
 }

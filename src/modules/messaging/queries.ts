@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { needPerson } from '#modules/people/index.ts'
+import { keptApartFrom } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
 import { notFound } from '#platform/errors.ts'
@@ -92,6 +93,16 @@ export async function numberOf(ctx: Ctx, id: string, { memberId, threadId }: { m
 /** Whether there is such a message in a thread for somebody. */
 export async function isReadable(ctx: Ctx, id: string, { memberId, threadId }: { memberId: string; threadId: string }): Promise<boolean> {
   return (await ctx.db.$count(messages, and(eq(messages.id, id), eq(messages.threadId, threadId), isNull(messages.deletedAt), reached(memberId)))) > 0
+}
+
+/** The others in a thread who may see of the actor what is over at once: those between whom and them there is no block. 404 for whom it is none. */
+export async function whoSees(ctx: Ctx, threadId: string): Promise<string[]> {
+  allow(mayTalk(ctx.actor))
+  const { id: me } = memberOf(ctx.actor)
+  const rows = await ctx.db.select({ id: participants.memberId }).from(participants).where(and(eq(participants.threadId, threadId), isNotNull(participants.listedAt)))
+  if (!rows.some(({ id }) => id === me)) throw notFound('thread')
+  const apart = await keptApartFrom(ctx, me)
+  return rows.map(({ id }) => id).filter((id) => id !== me && !apart.includes(id))
 }
 
 /** Those whom a message reached and who have not read so far; nobody once it is deleted. */

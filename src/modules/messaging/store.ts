@@ -87,17 +87,18 @@ export async function markRead(ctx: Ctx, threadId: string, memberId: string, rea
 }
 
 /** Changes a message's words in a locked thread; 409 where it was deleted. */
-export async function rewrite(ctx: Ctx, message: Pick<MessageRow, 'id'>, content: string): Promise<void> {
-  const changed = await ctx.db.update(messages).set({ content, editedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning({ id: messages.id })
-  if (changed.length === 0) throw conflict('deleted', 'This message was deleted.')
+export async function rewrite(ctx: Ctx, message: Pick<MessageRow, 'id'>, content: string): Promise<MessageRow> {
+  const [changed] = await ctx.db.update(messages).set({ content, editedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning()
+  if (!changed) throw conflict('deleted', 'This message was deleted.')
+  return changed
 }
 
-/** Takes a message's words away in a locked thread, and what it counted for those who had not read it. False where it was deleted before. */
-export async function takeBack(ctx: Ctx, message: Pick<MessageRow, 'id'>): Promise<boolean> {
-  const [gone] = await ctx.db.update(messages).set({ content: '', deletedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning({ id: messages.id })
-  if (!gone) return false
+/** Takes a message's words away in a locked thread, and what it counted for those who had not read it. Undefined where it was deleted before. */
+export async function takeBack(ctx: Ctx, message: Pick<MessageRow, 'id'>): Promise<MessageRow | undefined> {
+  const [gone] = await ctx.db.update(messages).set({ content: '', deletedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning()
+  if (!gone) return undefined
   await ctx.db.execute(sql`
     update ${participants} p set unread = p.unread - 1
     from ${messages} m where m.id = ${message.id} and p.thread_id = m.thread_id and p.member_id <> m.sender_id and p.read_number < m.number and not (p.member_id = any(m.withheld_from))`)
-  return true
+  return gone
 }

@@ -33,3 +33,6 @@ export function mergeChoices(choices: Choices, changes: Choices): Choices {
 
 /** Also what the unique index of open notices says, word for word: PostgreSQL finds it by that. */
 export const unread = sql`read_at is null`
+
+/** What a member's other tabs are told when they have read something: that the number of unread notices is another. */
+export const readElsewhere = { type: 'notification', body: { isRead: true } } as const

@@ -96,13 +96,14 @@ interface Line {
   told: Told
 }
 
-/** Writes a line of the timeline, with its files. 422 for a file that the actor did not send for an order. */
-export async function write(ctx: Ctx, order: { id: string }, { step, from, to, role, told }: Line): Promise<void> {
+/** Writes a line of the timeline, with its files, and tells both sides live. 422 for a file that the actor did not send for an order. */
+export async function write(ctx: Ctx, order: Pick<OrderRow, 'id' | 'buyerId' | 'sellerId'>, { step, from, to, role, told }: Line): Promise<void> {
   const id = newId()
   const text = (value: string | undefined) => (value === undefined || value === '' ? null : value)
   await ctx.db.insert(orderEvents).values({
     id, orderId: order.id, step, fromStatus: from, toStatus: to, role, actorId: actorId(ctx.actor), message: text(told.message), reason: text(told.reason), amountCents: told.amountCents ?? null, createdAt: ctx.now(),
   })
+  ctx.tell([order.buyerId, order.sellerId], { type: 'order', body: { orderId: order.id, step, status: to, by: role } })
   const fileIds = [...new Set(told.mediaIds)]
   if (fileIds.length === 0) return
   const found = await findPrivateFiles(ctx, fileIds)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { secretsPort } from '#platform/secrets.ts'
@@ -59,6 +59,22 @@ async function extendSession(ctx: Ctx, id: string): Promise<boolean> {
 /** Who a session that was just made belongs to. */
 export function personOfSessionToken(ctx: Ctx, token: string): Promise<SignedIn | undefined> {
   return bySession(ctx, 'token', token)
+}
+
+/** Who a session belongs to, by its id: for what vouches for one (a live line's token). */
+export const personOfSession = (ctx: Ctx, sessionId: string): Promise<SignedIn | undefined> => bySession(ctx, 'id', sessionId)
+
+/** Those of these sessions that still hold, with who they belong to and what they may do now. */
+export async function whoIsStillSignedIn(ctx: Ctx, sessionIds: readonly string[]): Promise<Map<string, SignedIn>> {
+  const holds = and(inArray(sessions.id, [...sessionIds]), gt(sessions.expiresAt, ctx.now()), isNull(users.bannedAt))
+  const rows = await ctx.db.select({ ...personColumns, sessionId: sessions.id }).from(sessions).innerJoin(users, eq(users.id, sessions.userId)).innerJoin(profiles, eq(profiles.id, users.id)).where(holds)
+  return new Map(rows.map((row) => [row.sessionId, signedIn(row, row.sessionId, null)]))
+}
+
+/** Those of these members who are banned. */
+export async function bannedAmong(ctx: Ctx, memberIds: readonly string[]): Promise<Set<string>> {
+  const rows = await ctx.db.select({ id: users.id }).from(users).where(and(inArray(users.id, [...memberIds]), isNotNull(users.bannedAt)))
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Who the cookie's session belongs to; undefined when it is over, forged, or its owner banned. */

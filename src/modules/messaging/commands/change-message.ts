@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
+import { tellOfChange } from '../live-events.ts'
 import { mayChangeMessage } from '../policy.ts'
 import { findMessage } from '../queries.ts'
 import { ChangeMessage } from '../shapes.ts'
@@ -15,6 +16,6 @@ export const changeMessage = command('messaging.change-message', Input, async (c
   allow(mayChangeMessage(ctx.actor, message), 'message')
   const { id: me } = memberOf(ctx.actor)
   await takeLimit(ctx, 'messages', me)
-  await lockThread(ctx, message.threadId, me)
-  await rewrite(ctx, message, content)
+  const thread = await lockThread(ctx, message.threadId, me)
+  await tellOfChange(ctx, thread, await rewrite(ctx, message, content))
 }, { unseen: true })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { takeLimit } from '#platform/limits.ts'
 import { command } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
+import { tellOfChange } from '../live-events.ts'
 import { mayChangeMessage } from '../policy.ts'
 import { findMessage } from '../queries.ts'
 import { lockThread, takeBack } from '../store.ts'
@@ -12,6 +13,7 @@ export const deleteMessage = command('messaging.delete-message', z.strictObject(
   allow(mayChangeMessage(ctx.actor, message), 'message')
   const { id: me } = memberOf(ctx.actor)
   await takeLimit(ctx, 'messages', me)
-  await lockThread(ctx, message.threadId, me)
-  await takeBack(ctx, message)
+  const thread = await lockThread(ctx, message.threadId, me)
+  const gone = await takeBack(ctx, message)
+  if (gone) await tellOfChange(ctx, thread, gone)
 }, { unseen: true })

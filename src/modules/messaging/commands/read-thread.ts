@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { seeNotices } from '#modules/notifications/index.ts'
 import { command } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
+import { tellOfReading } from '../live-events.ts'
 import { somebodyWrote } from '../notices.ts'
 import { mayTalk } from '../policy.ts'
 import { numberOf } from '../queries.ts'
@@ -23,6 +24,7 @@ export const readThread = command('messaging.read-thread', Input, async (ctx, { 
   const wanted = upTo === undefined ? own.lastNumber : await numberOf(ctx, upTo, { memberId: me, threadId })
   if (wanted <= own.readNumber) return { unread: own.unread }
   const unread = await markRead(ctx, threadId, me, wanted)
+  tellOfReading(ctx, thread, { memberId: me, number: wanted, unread })
   if (unread === 0) await seeNotices(ctx, somebodyWrote, threadId)
   return { unread }
 }, { unseen: true })

@@ -7,6 +7,7 @@ import { command } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
 import { attachFiles } from '../attachments.ts'
 import { messageSent } from '../events.ts'
+import { tellOfWritten } from '../live-events.ts'
 import { openThread } from '../open-thread.ts'
 import { mayTalk } from '../policy.ts'
 import { findSent, isReadable } from '../queries.ts'
@@ -33,6 +34,7 @@ export const sendMessage = command('messaging.send-message', SendMessage, async 
   const withheldFrom = await whoBlocked(ctx, me, thread)
   const message = await writeMessage(ctx, thread, { senderId: me, content, clientId, replyToId, withheldFrom })
   await attachFiles(ctx, message, mediaIds)
+  await tellOfWritten(ctx, thread, message)
   const to = thread.participants.map(({ memberId }) => memberId).filter((id) => id !== me && !withheldFrom.includes(id))
   if (to.length > 0) await ctx.emit(messageSent({ messageId: message.id, threadId: thread.id, senderId: me, to }))
   return { id: message.id }

@@ -3,7 +3,7 @@ import { command } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
 import { hasNotifications } from '../policy.ts'
 import { MarkRead } from '../shapes.ts'
-import { unread } from '../store.ts'
+import { readElsewhere, unread } from '../store.ts'
 import { notices } from '../tables.ts'
 
 /**
@@ -18,5 +18,6 @@ export const markRead = command('notifications.mark-read', MarkRead, async (ctx,
     ids && inArray(notices.id, ids),
     before === undefined ? undefined : lte(notices.latestAt, new Date(before)),
   )
-  await ctx.db.update(notices).set({ readAt: ctx.now() }).where(wanted)
+  const read = await ctx.db.update(notices).set({ readAt: ctx.now() }).where(wanted).returning({ id: notices.id })
+  if (read.length > 0) ctx.tell([memberOf(ctx.actor).id], readElsewhere)
 }, { unseen: true })

@@ -61,6 +61,7 @@ async function show(ctx: Ctx, notice: AnyNotice, entryId: string, { recipientId,
     })
     .returning({ id: notices.id, isNew: sql<boolean>`(xmax = 0)` })
   if (!shown) throw new Error('a notice was neither made nor joined')
+  ctx.tell([recipientId], { type: 'notification', body: { notificationId: shown.id, kind: notice.kind, isNew: shown.isNew } })
   await ctx.db.update(entries).set({ noticeId: shown.id }).where(eq(entries.id, entryId))
   return shown.isNew
 }

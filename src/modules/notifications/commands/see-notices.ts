@@ -5,7 +5,7 @@ import { command } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
 import type { AnyNotice } from '#platform/notice.ts'
 import { hasNotifications } from '../policy.ts'
-import { unread } from '../store.ts'
+import { readElsewhere, unread } from '../store.ts'
 import { notices } from '../tables.ts'
 
 const Input = z.strictObject({ notice: z.string(), together: z.string() })
@@ -14,7 +14,8 @@ const Input = z.strictObject({ notice: z.string(), together: z.string() })
 export const seeNoticesOf = command('notifications.see-notices', Input, async (ctx, { notice, together }): Promise<void> => {
   allow(hasNotifications(ctx.actor))
   const wanted = and(eq(notices.recipientId, memberOf(ctx.actor).id), eq(notices.notice, notice), eq(notices.grouping, together), unread)
-  await ctx.db.update(notices).set({ readAt: ctx.now() }).where(wanted)
+  const read = await ctx.db.update(notices).set({ readAt: ctx.now() }).where(wanted).returning({ id: notices.id })
+  if (read.length > 0) ctx.tell([memberOf(ctx.actor).id], readElsewhere)
 }, { unseen: true })
 
 /** The same, for modules that hold the notice. `together`: what groups it. */

@@ -1,0 +1,114 @@
+import type { WebSocket } from 'ws'
+import type { SignedIn } from '#modules/people/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { isAppError } from '#platform/errors.ts'
+import { type AnyFrame, readFrame } from '#platform/live/frame.ts'
+import type { Line } from '#platform/live/hub.ts'
+
+/** Frames that may wait on one line, and how many it may send within ten seconds. */
+const mostWaiting = 200
+const budget = { frames: 200, ms: 10_000 }
+/** Bytes that wait to be read: beyond, nothing more is sent until they are. */
+const mostUnread = 256 * 1024
+/** Who does not read for so long is closed, and comes back for the rest. */
+const slowMs = 8_000
+
+/** WebSocket close codes (RFC 6455, section 7.4, and their registry). */
+export const closing = { restart: 1012, slow: 1013, policy: 1008, signedOut: 4401 } as const
+
+/** One socket of a member: what comes in is done one after the other. */
+export interface LiveLine extends Line {
+  readonly socket: WebSocket
+  /** Who it is; looked up again every few seconds. */
+  person: SignedIn
+  readonly openedAt: number
+  /** Whether something came since it was last asked. */
+  isAlive: boolean
+  /** Whether its reader has been behind for too long. */
+  isTooSlow(): boolean
+  take(data: string | null): void
+}
+
+interface Making {
+  socket: WebSocket
+  person: SignedIn
+  /** Does a frame; what it returns goes back. */
+  run(frame: { type: string; fields: Record<string, unknown> }, line: LiveLine): Promise<Readonly<Record<string, unknown>> | undefined>
+  /** Told when a reader that was behind has caught up. */
+  caughtUp(line: LiveLine): void
+  /** Told of what nobody expected. */
+  failed(error: unknown): void
+}
+
+/** Makes the line of a socket. */
+export function createLine({ socket, person, run, caughtUp, failed }: Making): LiveLine {
+  const waiting: (string | null)[] = []
+  const spent = { frames: 0, since: Date.now() }
+  let busy = false
+  let fullSince: number | null = null
+  const answer = (frame: Readonly<Record<string, unknown>>): void => line.send(JSON.stringify(frame))
+  const one = async (data: string | null): Promise<void> => {
+    let clientId: unknown
+    try {
+      if (data === null) return answer({ type: 'error', code: 'invalid_frame', detail: 'Send text.' })
+      const frame = readFrame(data)
+      clientId = frame.fields['clientId']
+      const done = await run(frame, line)
+      if (done) answer(done)
+    } catch (error) {
+      if (!isAppError(error)) failed(error)
+      answer({ ...refusalOf(error), ...(typeof clientId === 'string' && { clientId: clientId.slice(0, 100) }) })
+    }
+  }
+  const work = async (): Promise<void> => {
+    if (busy) return
+    busy = true
+    while (waiting.length > 0 && socket.readyState === socket.OPEN) await one(waiting.shift() ?? null)
+    busy = false
+  }
+  const line: LiveLine = {
+    socket,
+    person,
+    memberId: person.actor.id,
+    openedAt: Date.now(),
+    isAlive: true,
+    send(text) {
+      if (socket.readyState !== socket.OPEN) return
+      socket.send(text, () => {
+        if (fullSince === null || socket.bufferedAmount > mostUnread / 2) return
+        fullSince = null
+        caughtUp(line)
+      })
+      if (socket.bufferedAmount > mostUnread) fullSince ??= Date.now()
+    },
+    isFull: () => fullSince !== null,
+    isTooSlow: () => fullSince !== null && Date.now() - fullSince > slowMs,
+    take(data) {
+      line.isAlive = true
+      const now = Date.now()
+      if (now - spent.since > budget.ms) Object.assign(spent, { frames: 0, since: now })
+      spent.frames += 1
+      if (waiting.length >= mostWaiting || spent.frames > budget.frames) return end(socket, closing.policy, 'Too many frames.')
+      waiting.push(data)
+      void work()
+    },
+  }
+  return line
+}
+
+/** Closes a socket, by force where the other side does not answer. */
+export function end(socket: WebSocket, code: number, reason: string): void {
+  socket.close(code, reason)
+  setTimeout(() => socket.terminate(), 1_000).unref()
+}
+
+function refusalOf(error: unknown): Record<string, unknown> {
+  if (!isAppError(error)) return { type: 'error', code: 'internal_error', detail: 'Something went wrong here. Try again.' }
+  return { type: 'error', code: error.code, detail: error.message, ...(error.errors && { errors: error.errors }), ...error.details }
+}
+
+/** The frame kinds by their types. */
+export const byType = (frames: readonly AnyFrame[]): ReadonlyMap<string, AnyFrame> => new Map(frames.map((frame) => [frame.type, frame]))
+
+/** The context in which a line acts. */
+export type ContextOf = (line: LiveLine) => Ctx

@@ -1,0 +1,131 @@
+import websocket from '@fastify/websocket'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+import { frames, type Hall } from '../hall.ts'
+import { bannedAmong, personOfSession, type SignedIn, whoIsStillSignedIn } from '#modules/people/index.ts'
+import { visitor } from '#platform/actor.ts'
+import { AppError, invalidField, notFound, unauthenticated } from '#platform/errors.ts'
+import type { Hub } from '#platform/live/hub.ts'
+import { sessionOfLiveToken } from '#platform/live/token.ts'
+import { newId } from '#platform/ids.ts'
+import { parse } from '#platform/parse.ts'
+import { byType, closing, createLine, end, type LiveLine } from './live-line.ts'
+import { unavailable } from './replies.ts'
+import { identify, isOwnOrigin } from './session.ts'
+
+const mostBytes = 64 * 1024
+const mostLines = 30
+const lookAgainMs = 2_000
+const beatMs = 25_000
+/** For how long a line lives that no session stands behind (an API key, another site's token). */
+const withoutSessionMs = 15 * 60_000
+
+const Resume = z.strictObject({ lastEventId: z.int().min(0) })
+
+/** Opens /ws (C-2): who, from where, whose; then frames in, and what the hub has for them out. */
+export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void> {
+  const lines = new Set<LiveLine>()
+  const known = byType(frames)
+  await app.register(websocket, {
+    options: { maxPayload: mostBytes, perMessageDeflate: false },
+    errorHandler: (_error, socket) => socket.terminate(),
+    preClose(done) {
+      for (const socket of app.websocketServer.clients) end(socket, closing.restart, 'The hall restarts; come back.')
+      app.websocketServer.close()
+      done()
+    },
+  })
+
+  const contextOf = ({ person }: LiveLine) => hall.context({ actor: person.actor, requestId: newId() })
+  const runOn = (hub: Hub) => async ({ type, fields }: { type: string; fields: Record<string, unknown> }, line: LiveLine) => {
+    if (type === 'ping') return { type: 'pong' }
+    if (type === 'resume') return (await hub.resume(line, parse(Resume, fields).lastEventId)) ? undefined : { type: 'error', code: 'resume_too_old', detail: 'Some of it is kept no longer. Read everything anew.' }
+    const frame = known.get(type)
+    if (!frame) throw invalidField('type', 'There is no such frame.')
+    const door = { whisper: hall.whisper, watch: (ids: readonly string[]) => hub.watch(line, ids) }
+    const ack = await frame.run(contextOf(line), fields, door)
+    return ack && { ...ack, type: 'ack' }
+  }
+
+  const open = async (socket: WebSocket, person: SignedIn): Promise<void> => {
+    const early: (string | null)[] = []
+    let line: LiveLine | undefined
+    // What comes before the line stands waits for it.
+    socket.on('message', (data, isBinary) => {
+      const text = isBinary ? null : String(data)
+      if (line) line.take(text)
+      else if (early.push(text) > 100) end(socket, closing.policy, 'Too many frames.')
+    })
+    socket.on('pong', () => {
+      if (line) line.isAlive = true
+    })
+    const hub = await hall.live()
+    if (hub.linesOf(person.actor.id) >= mostLines) return end(socket, closing.policy, 'Too many open lines.')
+    const made = createLine({ socket, person, run: runOn(hub), caughtUp: (line) => hub.goOn(line), failed: (error) => app.log.error({ err: error }, 'a frame could not be done') })
+    lines.add(made)
+    socket.on('close', () => {
+      lines.delete(made)
+      hub.close(made)
+    })
+    await hub.open(made)
+    if (socket.readyState !== socket.OPEN) return hub.close(made)
+    line = made
+    for (const data of early) made.take(data)
+  }
+
+  /** Looks who may still be here, and with which rights: within seconds, bans and signing out reach open lines. */
+  const lookAgain = async (): Promise<void> => {
+    for (const line of lines) if (line.isTooSlow()) end(line.socket, closing.slow, 'Too slow; come back for the rest.')
+    if (lines.size === 0) return
+    const ctx = hall.context({ actor: visitor })
+    const all = [...lines]
+    const sessionIds = all.flatMap(({ person }) => person.actor.sessionId ?? [])
+    const holding = sessionIds.length > 0 ? await whoIsStillSignedIn(ctx, sessionIds) : new Map<string, SignedIn>()
+    const others = all.filter(({ person }) => person.actor.sessionId === null)
+    const banned = others.length > 0 ? await bannedAmong(ctx, others.map(({ memberId }) => memberId)) : new Set<string>()
+    for (const line of all) {
+      const { sessionId } = line.person.actor
+      const now = sessionId === null ? !banned.has(line.memberId) && Date.now() - line.openedAt < withoutSessionMs && line.person : holding.get(sessionId)
+      if (now) line.person = now
+      else end(line.socket, closing.signedOut, 'You are not signed in any more.')
+    }
+  }
+  const beat = (): void => {
+    for (const line of lines) {
+      if (!line.isAlive) line.socket.terminate()
+      line.isAlive = false
+      line.socket.ping()
+    }
+  }
+  const timers = [setInterval(() => void lookAgain().catch((error: unknown) => app.log.warn({ err: error }, 'open lines could not be looked at')), lookAgainMs), setInterval(beat, beatMs)]
+  for (const timer of timers) timer.unref()
+  app.addHook('onClose', async () => timers.forEach((timer) => clearInterval(timer)))
+
+  const options = { websocket: true, onRequest: async (request: FastifyRequest, reply: FastifyReply) => void (request.person = await admit(request, reply, hall)) } as const
+  const handler = (socket: WebSocket, { person }: FastifyRequest) => {
+    if (!person) return socket.terminate()
+    open(socket, person).catch((error: unknown) => {
+      app.log.warn({ err: error }, 'a line could not be opened')
+      end(socket, closing.slow, 'Try again in a moment.')
+    })
+  }
+  app.get('/ws', options, handler)
+  app.get('/ws/:userId', options, handler)
+}
+
+/** Who opens a line: by session cookie from a page of this hall, by bearer token, or by a token for this alone. 401, 403 from another site, 404 at somebody else's address. */
+async function admit(request: FastifyRequest, reply: FastifyReply, hall: Hall): Promise<SignedIn> {
+  if (!hall.databaseIsThere()) throw unavailable()
+  const ctx = hall.context({ actor: visitor, requestId: request.id })
+  const { token } = request.query as { token?: unknown }
+  const { origin } = request.headers
+  const isOwn = origin === undefined || isOwnOrigin(origin, request, hall.config)
+  if (!isOwn && !(token !== undefined && hall.config.corsOrigins.includes(origin))) throw new AppError(403, 'cross_origin', 'This came from another site.')
+  const sessionId = typeof token === 'string' ? sessionOfLiveToken(ctx, token) : undefined
+  const person = token === undefined ? await identify(request, reply, ctx, hall.config) : sessionId === undefined ? undefined : await personOfSession(ctx, sessionId)
+  if (!person) throw unauthenticated()
+  const { userId } = request.params as { userId?: string }
+  if (userId !== undefined && userId !== person.actor.id) throw notFound('line')
+  return person
+}
