@@ -23,7 +23,10 @@ const answered = defineReaction('tests.answer-the-bell', rang, async (ctx, { bel
 function withQueue(ctx: Ctx) {
   const sent: { name: string; payload: unknown }[] = []
   const ports = createPorts()
-  ports.set(queuePort, { send: async (_ctx, job, payload) => void sent.push({ name: job.name, payload }) })
+  ports.set(queuePort, {
+    send: async (_ctx, job, payload) => void sent.push({ name: job.name, payload }),
+    sendAll: async (_ctx, job, payloads) => void sent.push(...payloads.map((payload) => ({ name: job.name, payload }))),
+  })
   const around = { db: ctx.db as never, clock: systemClock, log: createLogger('silent'), ports, store: storeEvent, storeLive: async () => undefined, committed: () => undefined }
   return { ctx: createContext(around, { actor: system }), sent }
 }

@@ -44,10 +44,9 @@ export async function dispatchWaiting(ctx: Ctx, reactions: readonly Reaction[]):
   return ctx.transaction(async (inside) => {
     const waiting = await inside.db.select().from(events).where(isNull(events.dispatchedAt)).orderBy(asc(events.id)).limit(batchSize).for('update', { skipLocked: true })
     if (waiting.length === 0) return 0
-    for (const event of waiting) {
-      for (const reaction of reactions.filter((candidate) => candidate.event === event.name)) {
-        await inside.use(queuePort).send(inside, reaction, { eventId: event.id, payload: event.payload })
-      }
+    for (const reaction of reactions) {
+      const told = waiting.filter(({ name }) => name === reaction.event)
+      await inside.use(queuePort).sendAll(inside, reaction, told.map(({ id, payload }) => ({ eventId: id, payload })))
     }
     const ids = waiting.map((event) => event.id)
     await inside.db.update(events).set({ dispatchedAt: inside.now() }).where(and(inArray(events.id, ids), isNull(events.dispatchedAt)))

@@ -28,6 +28,8 @@ export function defineJob<P>(job: Job<P>): Job<P> {
 export interface Queue {
   /** Puts a job into the queue inside the transaction of `ctx`: it exists if and only if that commits. */
   send<P>(ctx: Ctx, job: Pick<Job<P>, 'name'>, payload: P): Promise<void>
+  /** Puts many of one kind in, in one statement. */
+  sendAll<P>(ctx: Ctx, job: Pick<Job<P>, 'name'>, payloads: readonly P[]): Promise<void>
 }
 
 export const queuePort = definePort<Queue>('queue')
@@ -62,6 +64,9 @@ export function createQueue(boss: PgBoss): Queue {
   return {
     async send(ctx, job, payload) {
       await boss.send(job.name, payload as object, { db: fromDrizzle(ctx.db, sql) })
+    },
+    async sendAll(ctx, job, payloads) {
+      if (payloads.length > 0) await boss.insert(job.name, payloads.map((payload) => ({ data: payload as object })), { db: fromDrizzle(ctx.db, sql) })
     },
   }
 }
