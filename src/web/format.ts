@@ -23,7 +23,7 @@ function makeFormatter(locale: string, timeZone: string) {
   const counts = new Intl.NumberFormat(locale)
   const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
   const decimals = kept((digits: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }))
-  const weights = kept((unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 2 }))
+  const measures = kept((unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 2 }))
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const prices = kept((currency: string) => {
@@ -46,7 +46,9 @@ function makeFormatter(locale: string, timeZone: string) {
     compact: (value: number): string => compacts.format(value),
     decimal: (value: number, digits = 1): string => decimals(digits).format(value),
     /** Grams: 450 → 450 g, 1250 → 1.25 kg. */
-    weight: (grams: number): string => (grams < 1000 ? weights('gram').format(grams) : weights('kilogram').format(grams / 1000)),
+    weight: (grams: number): string => (grams < 1000 ? measures('gram').format(grams) : measures('kilogram').format(grams / 1000)),
+    /** Bytes: 900 → 1 kB, 2,400,000 → 2.4 MB. */
+    fileSize: (bytes: number): string => (bytes < 1_000_000 ? measures('kilobyte').format(Math.ceil(bytes / 1_000)) : measures('megabyte').format(Math.round(bytes / 100_000) / 10)),
     list: (items: string[]): string => lists.format(items),
     day: (at: Instant): string => dates.day.format(new Date(at)),
     month: (at: Instant): string => dates.month.format(new Date(at)),

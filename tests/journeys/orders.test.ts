@@ -8,7 +8,7 @@ const browser = testBrowser()
 
 const gig = { type: 'gig', title: 'A sign for your door', description: 'Drawn by hand, with **one** round of changes.', status: 'active', pricing: { type: 'one_time', priceCents: 4_950, currency: 'eur' }, gig: { deliveryDays: 4, revisions: 1 } }
 const bowl = { type: 'product', title: 'A bowl for two', description: 'Thrown in spring.', status: 'active', pricing: { type: 'one_time', priceCents: 3_000, currency: 'eur' }, product: { stock: 3 } }
-const lamp = { type: 'artwork', title: 'A lamp at dusk', description: 'Oil on linen.', status: 'active', pricing: { type: 'one_time', priceCents: 12_000, currency: 'eur' }, artwork: { physical: true } }
+const lamp = { type: 'artwork', title: 'A lamp at dusk', description: 'A drawing.', status: 'active', pricing: { type: 'one_time', priceCents: 12_000, currency: 'eur' }, artwork: { physical: false } }
 const picture = { name: 'slip.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') }
 const sketch = { name: 'sketch.txt', mimeType: 'text/plain', buffer: Buffer.from('A door, a sign, a hand.') }
 
@@ -133,11 +133,25 @@ for (const { width, javaScriptEnabled } of [{ width: 360, javaScriptEnabled: tru
     const guest = await newGuest('buyer')
     const look = { width, height: 800, javaScriptEnabled }
     const check = async (page: Page, name: string) => (javaScriptEnabled ? checkPage(page, name) : undefined)
+    const easel = await browser.open(painter.path, { ...look, storageState: painter.seller.storageState })
+    await easel.getByRole('link', { name: 'Edit', exact: true }).click()
+    await easel.getByLabel('Size', { exact: false }).first().fill('A hand wide')
+    await easel.getByLabel('Add files').setInputFiles([sketch, { name: 'lamp.exe', mimeType: 'application/octet-stream', buffer: Buffer.from([77, 90, 0, 1, 2]) }])
+    await press(easel, 'Send the files')
+    await says(easel, 'lamp.exe: Use a PDF')
+    await check(easel, 'the editor with a file that is refused')
+    expect(await easel.getByLabel('Size', { exact: false }).first().inputValue()).toBe('A hand wide')
+    await easel.getByLabel('Add files').setInputFiles({ ...sketch, name: 'notes.txt' })
+    await press(easel, 'Send the files')
+    await easel.getByText('notes.txt').waitFor()
+    await press(easel, 'Take notes.txt away')
+    if (javaScriptEnabled) await press(easel, 'Save')
     const buyer = await browser.open(potter.path, { ...look, storageState: guest.storageState })
     await says(buyer, '3 left')
     await press(buyer, 'Add to cart')
     await buyer.waitForURL('**/cart')
     await buyer.goto(painter.path)
+    await says(buyer, 'There is one of it · 1 file to download after paying')
     await press(buyer, 'Add to cart')
     await says(buyer, 'This becomes 2 orders')
     await check(buyer, '/cart')
@@ -171,6 +185,15 @@ for (const { width, javaScriptEnabled } of [{ width: 360, javaScriptEnabled: tru
     await says(buyer, 'Your cart is empty')
     await buyer.goto(painter.path)
     await says(buyer, 'Sold')
+    await buyer.goto('/my/purchases')
+    await buyer.getByRole('link', { name: /A lamp at dusk/ }).first().click()
+    await says(buyer, 'It is paid and yours. Your files are below.')
+    await check(buyer, 'an order with downloads')
+    expect(await buyer.getByRole('link', { name: 'notes.txt' }).count()).toBe(0)
+    const file = await buyer.getByRole('link', { name: 'sketch.txt' }).getAttribute('href')
+    expect(await (await buyer.request.get(String(file))).text()).toBe('A door, a sign, a hand.')
+    const stranger = await browser.open('/', { ...look, storageState: (await newGuest('stranger')).storageState })
+    expect((await stranger.request.get(String(file))).status()).toBe(404)
 
     const shop = await browser.open('/my/orders', { ...look, storageState: potter.seller.storageState })
     await press(shop, 'Say that it is sent')

@@ -11,11 +11,13 @@ import { createOffer } from './commands/create-offer.ts'
 import { duplicateOffer } from './commands/duplicate-offer.ts'
 import { moveOffers } from './commands/move-offers.ts'
 import { moveOffer } from './commands/move-offer.ts'
+import { putFiles } from './commands/put-files.ts'
 import { ImportUrl, proposeFromUrl } from './commands/propose-from-url.ts'
 import { viewOffer } from './commands/view-offer.ts'
+import { listFiles } from './downloads.ts'
 import { offerList, OfferListQuery } from './list-query.ts'
 import { FeedQuery, getOffer, listFeed, listMyOffers, listOffers, MyOffersQuery } from './queries.ts'
-import { BulkOffers, BulkResultShape, ChangeOffer, CreateOffer, type Offer, OfferShape } from './shapes.ts'
+import { BulkOffers, BulkResultShape, ChangeOffer, CreateOffer, DownloadShape, type Offer, OfferShape, PutFiles } from './shapes.ts'
 import { ownerSteps } from './states.ts'
 import { listTerms } from './taxonomy.ts'
 import { TaxonomyQuery, TermShape } from './taxonomy-shapes.ts'
@@ -73,6 +75,21 @@ function offerCalls(api: Api): void {
   api.route({
     method: 'DELETE', path: '/offers/:id', summary: 'Archive an offer', access: 'member', params: One, status: 204,
     run: (ctx, { params }) => archiveOffer(ctx, params.id),
+  })
+}
+
+function fileCalls(api: Api): void {
+  const one = { path: '/offers/:id/files', access: 'member' as const, params: One, answer: z.object({ items: z.array(DownloadShape), nextCursor: z.null() }) }
+  api.route({
+    method: 'GET', ...one, summary: 'What comes with one’s own offer: the files that its buyers download',
+    run: async (ctx, { params }) => ({ items: await listFiles(ctx, params), nextCursor: null }),
+  })
+  api.route({
+    method: 'PUT', ...one, summary: 'Say which private files (purpose `listings.download`) come with one’s own offer', body: PutFiles,
+    run: async (ctx, { params, body }) => {
+      await putFiles(ctx, { id: offerId(params.id), ...body })
+      return { items: await listFiles(ctx, params), nextCursor: null }
+    },
   })
 }
 
@@ -187,6 +204,7 @@ function taxonomyCalls(api: Api): void {
 /** The offers part of the API contract. */
 export function routes(api: Api): void {
   offerCalls(api)
+  fileCalls(api)
   stepCalls(api)
   for (const collection of collections) collectionCalls(api, collection)
   taxonomyCalls(api)

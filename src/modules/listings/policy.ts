@@ -19,6 +19,9 @@ export function mayDuplicateOffer(actor: Actor, offer: { ownerId: string }): Dec
   return actor.kind === 'member' && actor.id === offer.ownerId ? 'allowed' : 'forbidden'
 }
 
+/** Who sees and changes what comes with an offer: its owner alone. */
+export const mayKeepFiles = mayDuplicateOffer
+
 /**
  * Whether a reader sees an offer at all: drafts, archived and private ones are their owner's alone (X-3), and
  * whoever's who may edit any. A moderator sees what is out, also where others no longer do.

@@ -55,6 +55,25 @@ export interface OfferFacets {
   artwork?: z.output<typeof ArtworkShape>
 }
 
+const digitalTypes: readonly OfferType[] = ['app', 'template', 'course']
+
+/** Whether an offer reaches its buyer as files and not as work or in a parcel (T-2). */
+export const isDigital = ({ type, facets }: { type: OfferType; facets: OfferFacets }): boolean => digitalTypes.includes(type) || (type === 'artwork' && facets.artwork?.physical !== true)
+
+/** What private files that come with an offer are sent for. */
+export const downloadPurpose = 'listings.download'
+/** As many as come with an offer. */
+export const mostDownloads = 10
+
+/** `PUT /offers/:id/files`: the whole list, in its order. */
+export const PutFiles = z.strictObject({
+  mediaIds: z.array(z.uuid()).max(mostDownloads, { error: `Use at most ${mostDownloads} files.` }).transform((ids) => [...new Set(ids)]),
+})
+
+/** A file that comes with an offer, as its owner and its buyers see it; `bytes` is its size. */
+export const DownloadShape = z.object({ id: z.uuid(), name: z.string(), contentType: z.string(), bytes: z.int() })
+export type Download = z.output<typeof DownloadShape>
+
 /** Where an offer was brought in from; `metadata` is what was said there (stars, licence, author …), for show only. */
 const metadata = z.record(line(40, 1), z.union([line(200), z.number(), z.boolean()])).refine((said) => Object.keys(said).length <= 20, { error: 'Use at most 20 facts.' })
 export const SourceShape = z.strictObject({ type: z.enum(['github', 'gitlab', 'figma', 'url', 'manual']), url: webAddress.optional(), metadata: metadata.optional() })

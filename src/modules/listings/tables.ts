@@ -114,6 +114,17 @@ export const oldSlugs = listings.table(
   (table) => [primaryKey({ columns: [table.ownerId, table.slug] }), index('old_slugs_offer').on(table.offerId)],
 )
 
+/** Files that come with an offer: what its buyers download. Private, and only their ids are here. */
+export const offerFiles = listings.table(
+  'offer_files',
+  {
+    offerId: uuid('offer_id').notNull().references(() => offers.id, { onDelete: 'cascade' }),
+    fileId: uuid('file_id').notNull(),
+    position: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.offerId, table.fileId] }), index('offer_files_file').on(table.fileId)],
+)
+
 /** One row per viewer and day, folded into offers.view_count by a job. */
 export const offerViews = listings.table(
   'offer_views',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getOffer } from '#modules/listings/index.ts'
+import { DownloadShape } from '#modules/listings/shapes.ts'
 import type { Api } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
@@ -10,6 +11,7 @@ import { moveOrders } from './commands/move-orders.ts'
 import { openCheckout } from './commands/open-checkout.ts'
 import { placeOrder } from './commands/place-order.ts'
 import { sayInOrder } from './commands/say-in-order.ts'
+import { downloadsOf } from './downloads.ts'
 import { getCheckout, getOrder, getOrders, listDisputes, listOrders } from './queries.ts'
 import { type AskedStep, BulkOrders, BulkResultShape, ChangePaymentMethod, CheckoutShape, OpenCheckout, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
 import { takeStep } from './steps.ts'
@@ -67,6 +69,10 @@ export function routes(api: Api): void {
   api.route({
     method: 'GET', path: '/orders/:id', summary: 'One order, for both sides', access: 'member', params: One, answer: OrderShape,
     run: (ctx, { params }) => getOrder(ctx, params),
+  })
+  api.route({
+    method: 'GET', path: '/orders/:id/downloads', summary: 'What came with a digital order when it was paid; each is opened by `GET /files/:id/link`', access: 'member', params: One, answer: z.object({ items: z.array(DownloadShape), nextCursor: z.null() }),
+    run: async (ctx, { params }) => ({ items: await downloadsOf(ctx, await getOrder(ctx, params)), nextCursor: null }),
   })
   api.route({
     method: 'POST', path: '/orders/:id/messages', summary: 'Write to the other side, with private files; it stands in the timeline', access: 'member', params: One, body: SayInOrder, answer: OrderShape, status: 201,

@@ -1,6 +1,8 @@
+import { downloadPurpose } from '#modules/listings/shapes.ts'
 import { defineModule } from '#platform/module.ts'
 import { checks } from './checks.ts'
 import { settlePayment } from './commands/settle-payment.ts'
+import { downloadsInUse, readsDownload } from './downloads.ts'
 import { routes } from './http.ts'
 import { takeDueStepsJob } from './jobs.ts'
 import { notices } from './notices.ts'
@@ -17,8 +19,8 @@ export const ordersModule = defineModule({
   jobs: [takeDueStepsJob],
   notices,
   checks,
-  mediaInUse: orderFilesInUse,
-  fileReaders: { 'orders.delivery': (ctx, file) => readsOrderFile(ctx, file.id) },
+  mediaInUse: async (ctx, ids) => [...(await orderFilesInUse(ctx, ids)), ...(await downloadsInUse(ctx, ids))],
+  fileReaders: { 'orders.delivery': (ctx, file) => readsOrderFile(ctx, file.id), [downloadPurpose]: (ctx, file) => readsDownload(ctx, file.id) },
   threadSubjects: { order: sidesOfOrder },
   paymentSettlers: { [subject]: (ctx, payment) => settlePayment(ctx, payment) },
 })

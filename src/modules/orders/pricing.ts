@@ -1,16 +1,15 @@
-import type { OfferFacets, OfferType, PricingType } from '#modules/listings/shapes.ts'
+import { isDigital, type OfferFacets, type OfferType, type PricingType } from '#modules/listings/shapes.ts'
 import type { OrderKind } from './states.ts'
 
 const service: readonly OfferType[] = ['gig', 'service', 'mentorship', 'skill', 'feedback']
-const digital: readonly OfferType[] = ['app', 'template', 'course']
 
 /** What kind of order buying an offer makes; null for what is shown and not sold (T-2). */
 export function kindOf(offer: { type: OfferType; facets: OfferFacets; pricingType: PricingType }): OrderKind | null {
   if (offer.pricingType === 'custom') return null
   if (offer.type === 'product') return 'goods'
-  if (offer.type === 'artwork') return offer.facets.artwork?.physical === true ? 'goods' : 'digital'
-  if (service.includes(offer.type)) return 'service'
-  return digital.includes(offer.type) ? 'digital' : null
+  if (isDigital(offer)) return 'digital'
+  if (offer.type === 'artwork') return 'goods'
+  return service.includes(offer.type) ? 'service' : null
 }
 
 /** Days that a seller has for work that names none. */

@@ -5,6 +5,7 @@ import { isStocked } from '#modules/listings/stock-shapes.ts'
 import { closePayment, findPaymentId, markPayment, refundPayment } from '#modules/payments/index.ts'
 import { system } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
+import { keepDownloads } from './downloads.ts'
 import { earned, givenBack, paidIn } from './money.ts'
 import { advance, type OrderRow, type Told } from './store.ts'
 import { orderItems } from './tables.ts'
@@ -36,6 +37,7 @@ export async function becomePaid(ctx: Ctx, order: OrderRow, told: Told = {}): Pr
   const { taken } = await takeStock(asProgram(ctx), { ids: (await piecesOf(ctx, order)).map(({ id }) => id) })
   if (!taken) return false
   const moved = await advance(ctx, order, 'confirm-payment', told)
+  await keepDownloads(ctx, moved)
   await postAll(ctx, [...paidIn(moved), ...(moved.earnedAt ? earned(moved) : [])])
   return true
 }

@@ -97,6 +97,10 @@ export const firstStatus: Record<OrderKind, OrderStatus> = { service: 'PENDING_P
 /** The states in which what was ordered is done, and the money is the seller's. */
 export const doneStatuses: readonly OrderStatus[] = ['COMPLETED', 'DELIVERED']
 
+/** Whether its buyer has what came with it as files: once it is paid, and until all of the money went back. */
+export const givesDownloads = ({ status, paymentStatus }: { status: OrderStatus; paymentStatus: PaymentStatus }): boolean =>
+  (status === 'COMPLETED' || status === 'DISPUTED') && (paymentStatus === 'CONFIRMED' || paymentStatus === 'PARTLY_REFUNDED')
+
 /** Whom an order waits for, until when, and what happens by itself then (★T-17). */
 export interface Wait {
   on: 'buyer' | 'seller' | 'moderator'

@@ -130,3 +130,14 @@ export const orderFiles = ordersSchema.table(
   },
   (table) => [primaryKey({ columns: [table.eventId, table.fileId] }), index('order_files_file').on(table.fileId)],
 )
+
+/** What came with a digital order when it was paid, whatever its seller takes away later. */
+export const orderDownloads = ordersSchema.table(
+  'order_downloads',
+  {
+    orderId: uuid('order_id').notNull().references(() => orders.id),
+    fileId: uuid('file_id').notNull(),
+    position: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.fileId] }), index('order_downloads_file').on(table.fileId)],
+)

@@ -7,7 +7,7 @@ import { Button } from '#web/ui/button.tsx'
 import { control } from '#web/ui/input.tsx'
 
 /** The way to order an offer: what decides, how many, and on to the page where one checks. A plain form whose answer is an address. */
-export function BuyBox({ offer }: { offer: Offer }) {
+export function BuyBox({ offer, downloads }: { offer: Offer; /** How many files one downloads afterwards. */ downloads: number }) {
   const t = useMessages(buyBox)
   const { id, type, pricing, gig, product, artwork } = offer
   const isGoods = type === 'product' || type === 'artwork'
@@ -15,6 +15,7 @@ export function BuyBox({ offer }: { offer: Offer }) {
     ...(gig ? [t.delivery({ days: gig.deliveryDays }), t.revisions({ rounds: gig.revisions })] : []),
     ...(product && product.stock > 0 ? [t.pieces({ stock: product.stock })] : []),
     ...(artwork ? [t.onePiece] : []),
+    ...(downloads > 0 ? [t.files({ files: downloads, isFree: pricing.type === 'free' })] : []),
   ]
   const isCounted = pricing.type === 'hourly' || product !== undefined
   if (product?.stock === 0) return <p className="rounded border border-line bg-well px-4 py-3 text-sm text-ink-soft">{t.soldOut}</p>

@@ -7,12 +7,12 @@ export function orderKindOf({ type, pricing, artwork }: Offer): OrderKind | null
   return kindOf({ type, pricingType: pricing.type, facets: artwork ? { artwork } : {} })
 }
 
-/** Offered by a button. Others can be ordered through the API. */
+/** Offered by a button, besides what files come with. Others can be ordered through the API. */
 const withButton: readonly OfferType[] = ['gig', 'service', 'mentorship', 'product', 'artwork']
 
-/** Whether an offer's page has the box by which one buys; the same for all who read it. */
-export function hasBuyBox(offer: Offer): boolean {
+/** Whether an offer's page has the box by which one buys; the same for all who read it. `downloads`: how many files come with it. */
+export function hasBuyBox(offer: Offer, downloads: number): boolean {
   const kind = orderKindOf(offer)
   const isOpen = offer.status === 'active' && (offer.moderationStatus === 'approved' || offer.moderationStatus === 'pending')
-  return isOpen && withButton.includes(offer.type) && kind !== null
+  return isOpen && kind !== null && (withButton.includes(offer.type) || downloads > 0)
 }

@@ -13,6 +13,7 @@ export const offerEditor = {
   partFacts: 'Details',
   partPlace: 'Where it belongs',
   partPictures: 'Pictures',
+  partDownloads: 'What buyers download',
   partWho: 'Who sees it',
 
   title: 'Title',
@@ -88,6 +89,11 @@ export const offerEditor = {
   pictureAdded: ({ number }: { number: number }) => `Picture ${number} is here.`,
   pictureMoved: ({ number, total }: { number: number; total: number }) => `Now picture ${number} of ${total}.`,
   later: ({ number }: { number: number }) => `Move picture ${number} back`,
+
+  files: 'Add files',
+  filesHelp: 'PDF, ZIP, text, CSV or pictures, up to 25 MB each and 10 in all. Whoever has paid gets them, and nobody else. Not for what is shipped.',
+  sendFiles: 'Send the files',
+  removeFile: ({ name }: { name: string }) => `Take ${name} away`,
 
   visibility: 'Who can see it, once it is published?',
   public: 'Everybody',

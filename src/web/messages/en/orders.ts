@@ -12,6 +12,7 @@ export const buyBox = {
   revisions: ({ rounds }: { rounds: number }) => (rounds === 0 ? 'no revisions' : rounds === 1 ? '1 revision' : `${rounds} revisions`),
   pieces: ({ stock }: { stock: number }) => (stock === 1 ? 'The last one' : `${stock} left`),
   onePiece: 'There is one of it',
+  files: ({ files, isFree }: { files: number; isFree: boolean }) => `${files === 1 ? '1 file' : `${files} files`} to download after ${isFree ? 'ordering' : 'paying'}`,
   toCart: 'Add to cart',
   next: 'You see everything once more before you order.',
 }
@@ -121,7 +122,8 @@ const looking: ForBoth = { buyer: ({ name }) => `You reported your payment. ${na
 const toWork: ForBoth = { buyer: ({ name }) => `It is paid. ${name} begins with it.`, seller: () => 'It is paid. Begin, or hand in what is ready.' }
 
 /** What each state means for either side, and whose turn it is. */
-export const orderSentences: Record<OrderStatus | 'LOOKING' | 'FAILED' | 'HANDED_OVER', ForBoth> = {
+export const orderSentences: Record<OrderStatus | 'LOOKING' | 'FAILED' | 'HANDED_OVER' | 'DOWNLOADS', ForBoth> = {
+  DOWNLOADS: { buyer: () => 'It is paid and yours. Your files are below.', seller: ({ name }) => `It is paid, and the money is yours. ${name} has the files.` },
   HANDED_OVER: { buyer: ({ name }) => `It is paid and yours. What ${name} hands over stands below.`, seller: () => 'It is paid, and the money is yours. Hand the files over in a message below.' },
   PENDING_PAYMENT: toPay,
   PENDING: toPay,
@@ -200,6 +202,7 @@ export const orderPage = {
   kept: 'Already sent:',
   carrier: 'Carrier',
   tracking: 'Tracking number',
+  downloads: 'Downloads',
   history: 'What happened',
   write: ({ name }: { name: string }) => `Write to ${name}`,
   items: 'What is ordered',

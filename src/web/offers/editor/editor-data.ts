@@ -1,4 +1,4 @@
-import type { Offer, OfferType } from '#modules/listings/shapes.ts'
+import type { Download, Offer, OfferType } from '#modules/listings/shapes.ts'
 import type { FieldError } from '#platform/errors.ts'
 import type { FormResult } from '#web/ui/field-context.ts'
 import type { FormValues } from './form-values.ts'
@@ -16,6 +16,8 @@ export interface EditorData {
   offer: Pick<Offer, 'id' | 'url' | 'status' | 'title' | 'updatedAt'> | null
   values: FormValues
   images: { mediaId: string; alt: string; url: string }[]
+  /** What its buyers download; null where nothing can come with it, or where it is another's. */
+  files: Download[] | null
   /** What is missing to publish what is saved; null while nothing is. */
   missing: FieldError[] | null
   /** Somebody tried to publish: what is missing is said beside the fields. */

@@ -1,6 +1,6 @@
 import { createContext, data, redirect } from 'react-router'
-import { getOffer, listCategories, suggestedTags } from '#modules/listings/index.ts'
-import { mayChangeOffer } from '#modules/listings/policy.ts'
+import { getOffer, listCategories, listFiles, suggestedTags } from '#modules/listings/index.ts'
+import { mayChangeOffer, mayKeepFiles } from '#modules/listings/policy.ts'
 import type { OfferType } from '#modules/listings/shapes.ts'
 import { listTools } from '#modules/tools/index.ts'
 import { allow } from '#platform/policy.ts'
@@ -19,9 +19,10 @@ import { ChooseType } from './choose-type.tsx'
 import type { EditorData, EditorResult } from './editor-data.ts'
 import { emptyValues, formValues } from './form-values.ts'
 import { missingOf } from './missing.server.ts'
+import { formShapeOf } from './offer-form-shape.ts'
 import { OfferEditor } from './offer-editor.tsx'
 import { publish, saveForm, typeOf } from './save.server.ts'
-import { takePictures } from './take-pictures.server.ts'
+import { takeUploads } from './take-uploads.server.ts'
 
 /** The kind of offer whose writer's session ended before the form was sent: told by the action to the loader. */
 const interrupted = createContext<OfferType | null>(null)
@@ -38,7 +39,7 @@ export async function loader(args: Route.LoaderArgs): Promise<EditorData | null>
   if (id === 'new' || left) {
     const type = left ?? typeOf(searchParams.get('type'))
     const tool = suggestions.tools.find(({ value }) => value === searchParams.get('tool'))?.value
-    return type ? { type, offer: null, values: { ...emptyValues, ...(tool && { tools: tool }) }, images: [], missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null
+    return type ? { type, offer: null, values: { ...emptyValues, ...(tool && { tools: tool }) }, images: [], files: formShapeOf(type).hasDownloads ? [] : null, missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null
   }
   if (!isId(id)) throw notFound('offer')
   const offer = await getOffer(ctx, { id })
@@ -50,6 +51,7 @@ export async function loader(args: Route.LoaderArgs): Promise<EditorData | null>
     offer: { id, url, status, title, updatedAt },
     values: formValues(offer),
     images: offer.images.map(({ mediaId, alt, variants, url: whole }) => ({ mediaId, alt, url: variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? whole })),
+    files: formShapeOf(type).hasDownloads && mayKeepFiles(ctx.actor, { ownerId: offer.owner.id }) === 'allowed' ? await listFiles(ctx, { id }) : null,
     missing: missingOf(offer),
     asked: searchParams.has('publish'),
     previews: { description: renderMarkdown(offer.description), body: renderMarkdown(offer.body ?? '') },
@@ -63,7 +65,7 @@ export async function action(args: Route.ActionArgs) {
     args,
     async (ctx, form, { me }) => {
       if (!me) return signedOut(args, form)
-      await takePictures(ctx, me.id, form)
+      await takeUploads(ctx, me.id, form)
       const intent = form.text('intent')
       if (intent === 'preview') return preview(form)
       const offer = await saveForm(ctx, form, args.params.id)

@@ -6,6 +6,7 @@ import { Field, FieldGroup } from '#web/ui/field.tsx'
 import { Input } from '#web/ui/input.tsx'
 import { Select } from '#web/ui/select.tsx'
 import type { EditorData } from './editor-data.ts'
+import { DownloadFields } from './download-fields.tsx'
 import { FacetFields } from './facet-fields.tsx'
 import { MarkdownField } from './markdown-field.tsx'
 import { formShapeOf } from './offer-form-shape.ts'
@@ -55,6 +56,11 @@ export function OfferFields({ data, previews, touch }: OfferFieldsProps) {
       {shape.facet && (
         <Part title={t.partFacts}>
           <FacetFields facet={shape.facet} values={values} />
+        </Part>
+      )}
+      {data.files && (
+        <Part title={t.partDownloads}>
+          <DownloadFields files={data.files} touch={touch} />
         </Part>
       )}
       <Part title={t.partPlace}>

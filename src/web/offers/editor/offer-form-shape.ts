@@ -7,19 +7,21 @@ export interface FormShape {
   facet: 'gig' | 'product' | 'artwork' | null
   hasBody: boolean
   hasSource: boolean
+  /** Files can come with it. */
+  hasDownloads: boolean
 }
 
 const anyPrice: readonly PricingType[] = ['free', 'one_time', 'hourly', 'monthly', 'custom']
-const plain: FormShape = { pricing: anyPrice, facet: null, hasBody: false, hasSource: false }
+const plain: FormShape = { pricing: anyPrice, facet: null, hasBody: false, hasSource: false, hasDownloads: false }
 
 const shapes: Record<OfferType, FormShape> = {
-  app: { ...plain, pricing: ['free', 'one_time', 'monthly', 'custom'], hasSource: true },
-  template: { ...plain, pricing: ['free', 'one_time', 'custom'], hasSource: true },
+  app: { ...plain, pricing: ['free', 'one_time', 'monthly', 'custom'], hasSource: true, hasDownloads: true },
+  template: { ...plain, pricing: ['free', 'one_time', 'custom'], hasSource: true, hasDownloads: true },
   showcase: { ...plain, pricing: [], hasSource: true },
-  artwork: { ...plain, pricing: ['one_time', 'custom'], facet: 'artwork' },
+  artwork: { ...plain, pricing: ['one_time', 'custom'], facet: 'artwork', hasDownloads: true },
   product: { ...plain, pricing: ['one_time'], facet: 'product' },
   gig: { ...plain, pricing: ['one_time'], facet: 'gig' },
-  course: { ...plain, pricing: ['free', 'one_time', 'monthly', 'custom'] },
+  course: { ...plain, pricing: ['free', 'one_time', 'monthly', 'custom'], hasDownloads: true },
   post: { ...plain, pricing: [], hasBody: true },
   link: { ...plain, pricing: [] },
   service: plain,

@@ -1,4 +1,4 @@
-import { changeOffer, createOffer, getOffer, moveOffer } from '#modules/listings/index.ts'
+import { changeOffer, createOffer, getOffer, moveOffer, putFiles } from '#modules/listings/index.ts'
 import { ChangeOffer, type Offer, type OfferType, offerTypes } from '#modules/listings/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
 import { type FieldError, invalid, isAppError, notFound } from '#platform/errors.ts'
@@ -31,9 +31,25 @@ export async function saveForm(ctx: Ctx, form: FormInput, id: string): Promise<O
     const rest = ChangeOffer.safeParse(fields)
     throw invalid([...errors, ...(rest.success ? [] : fieldErrors(rest.error.issues))])
   }
-  const savedId = offer ? offer.id : (await createOffer(ctx, { ...withoutSlug(fields), type })).id
-  if (offer) await change(ctx, form, offer, fields)
-  return getOffer(ctx, { id: savedId })
+  return ctx.transaction(async (inside) => {
+    const savedId = offer ? offer.id : (await createOffer(inside, { ...withoutSlug(fields), type })).id
+    if (offer) await change(inside, form, offer, fields)
+    await saveFiles(inside, form, savedId)
+    return getOffer(inside, { id: savedId })
+  })
+}
+
+/** The files that come with it, where the form lists them; without scripts a pressed "take away" takes one away. 422 on `files`. */
+async function saveFiles(ctx: Ctx, form: FormInput, id: string): Promise<void> {
+  if (!form.checked('downloads')) return
+  const [move, moved] = form.text('intent').split('.')
+  const mediaIds = form.all('file').filter((one) => move !== 'drop' || one !== moved)
+  try {
+    await putFiles(ctx, { id, mediaIds })
+  } catch (error) {
+    if (!isAppError(error) || error.status !== 422 || !error.errors) throw error
+    throw invalid(error.errors.map(({ message }) => ({ path: 'files', message })))
+  }
 }
 
 /** What an autosave tells the page. */
@@ -66,6 +82,10 @@ export async function saveWhatCanBe(ctx: Ctx, form: FormInput): Promise<Saved> {
     wrong.push(...found)
     const names = new Set(found.map(({ path }) => path.split('.')[0]))
     return save(Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name))))
+  })
+  await saveFiles(ctx, form, id).catch((error: unknown) => {
+    if (!isAppError(error) || !error.errors) throw error
+    wrong.push(...error.errors)
   })
   const saved = await getOffer(ctx, { id })
   return { id, updatedAt: saved.updatedAt, errors: wrong, offer: saved }

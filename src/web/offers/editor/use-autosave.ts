@@ -46,6 +46,8 @@ export function useAutosave<Saved extends DraftKept>({ savesTo, isDraft, form, o
     if (!dirty.current || !body) return
     if (String(body.get('title')).trim() === '') return setState({ kind: 'untitled' })
     body.delete(keyField)
+    // Chosen files are sent by hand, and once.
+    for (const name of new Set(body.keys())) if (body.get(name) instanceof File) body.delete(name)
     dirty.current = false
     setState({ kind: 'saving' })
     running.current = send<Saved>(savesTo, body).then((answer) => {

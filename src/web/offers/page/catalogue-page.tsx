@@ -49,7 +49,7 @@ export function CataloguePage(data: OfferData) {
             </div>
             {offer.status === 'paused' && <p className="mt-3 text-sm text-ink-soft">{t.pausedNote({ name: offer.owner.displayName })}</p>}
           </header>
-          {isBuyable && <BuyBox offer={offer} />}
+          {isBuyable && <BuyBox offer={offer} downloads={data.downloads} />}
           <OutwardLink offer={offer} quiet={isBuyable} />
           <SaveOffer {...data} />
           <Maker offer={offer} />

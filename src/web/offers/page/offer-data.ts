@@ -19,6 +19,8 @@ export interface OfferData {
   minutesToRead: number
   /** Others of the same person. */
   others: CardOffer[]
+  /** How many files its buyers download. */
+  downloads: number
   /** It can be ordered here. */
   isForSale: boolean
   /** What its reader may do with it; null for those who may only read. */

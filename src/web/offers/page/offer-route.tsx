@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { getOfferAt, listCategories, listOfferCards } from '#modules/listings/index.ts'
+import { countFiles, getOfferAt, listCategories, listOfferCards } from '#modules/listings/index.ts'
 import { mayChangeOffer } from '#modules/listings/policy.ts'
 import { offerMachine } from '#modules/listings/states.ts'
 import { findTools } from '#modules/tools/index.ts'
@@ -8,7 +8,7 @@ import { shownAsksFor } from '#web/asks/asks-for-offer.server.ts'
 import { AsksForOffer } from '#web/asks/asks-for-offer.tsx'
 import { savedState } from '#web/favourites/saved-state.server.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
-import { hasBuyBox } from '#web/orders/for-sale.server.ts'
+import { hasBuyBox, orderKindOf } from '#web/orders/for-sale.server.ts'
 import { blurOf } from '#web/pictures/blur.server.ts'
 import { reviewsOf } from '#web/reviews/reviews-of.server.ts'
 import { ReviewsPart } from '#web/reviews/reviews-part.tsx'
@@ -40,6 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
   if (offer.url !== `/${params.handle}/${params.slug}`) throw redirect(offer.url, 301)
   const isMine = me?.id === offer.owner.id
   const [categories, others, known, asks, saved, reviews] = await Promise.all([listCategories(ctx, {}), listOfferCards(ctx, { owner: offer.owner.id, limit: 5 }), findTools(ctx, offer.tools), isMine ? shownAsksFor(ctx, offer.id) : [], savedState(ctx, 'offer', offer.id), reviewsOf(ctx, { offerId: offer.id }, offer.rating, { limit: 5 })])
+  const downloads = orderKindOf(offer) === 'digital' ? await countFiles(ctx, offer.id) : 0
   const category = categories.find((one) => one.slug === offer.categorySlug)
   const summary = plainText(offer.description || (offer.body ?? ''), 200)
   const mayChange = mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }) === 'allowed'
@@ -53,7 +54,8 @@ export async function loader({ params, context }: Route.LoaderArgs): Promise<Off
     bodyHtml: renderMarkdown(offer.body ?? ''),
     minutesToRead: Math.max(1, Math.round((offer.body ?? '').split(/\s+/).length / 220)),
     others: others.items.filter((one) => one.id !== offer.id).slice(0, 4).map(leanCard),
-    isForSale: hasBuyBox(offer),
+    downloads,
+    isForSale: hasBuyBox(offer, downloads),
     // What its reader may do with it; buttons follow, the commands decide.
     steps: mayChange ? offerMachine.allowed(offer.status, ['owner']) : null,
     isMine,

@@ -27,7 +27,7 @@ export function NextStep(props: NextStepProps) {
   return (
     <Card className="p-5 sm:p-6">
       <h2 className="eyebrow text-ink-faint">{t.now}</h2>
-      <p className="mt-2 text-lg wrap-anywhere">{isParty ? sentences[sentenceOf(order)][role]({ name: otherSide(props).displayName }) : t.readOnly}</p>
+      <p className="mt-2 text-lg wrap-anywhere">{isParty ? sentences[sentenceOf(order, props.downloads)][role]({ name: otherSide(props).displayName }) : t.readOnly}</p>
       <Waiting {...props} />
       {isCardDue && (
         <div className="mt-5">

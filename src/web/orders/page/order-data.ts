@@ -1,3 +1,4 @@
+import type { Download } from '#modules/listings/shapes.ts'
 import type { Order } from '#modules/orders/shapes.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
 import type { OrderRole } from '#modules/orders/states.ts'
@@ -12,6 +13,8 @@ export interface OrderData {
   isLate: boolean
   /** Names of its private files by their ids. */
   fileNames: Record<string, string>
+  /** What came with it as files: once it is paid, for both its sides. */
+  downloads: Download[]
   /** A picture of the payment's reference as a `data:` address, while it is to be named. */
   qr: string | null
   /** What its sides said of each other. */
@@ -32,5 +35,8 @@ export function shownState({ status, paymentStatus }: Pick<Order, 'status' | 'pa
   return isOpen && paymentStatus === 'FAILED' ? 'FAILED' : status
 }
 
-/** What is said of where it stands: what is paid and there at once still has to reach its buyer. */
-export const sentenceOf = (order: Pick<Order, 'kind' | 'status' | 'paymentStatus'>) => (order.kind === 'digital' && order.status === 'COMPLETED' ? 'HANDED_OVER' : shownState(order))
+/** What is said of where it stands: what is paid and came without files still has to reach its buyer. */
+export function sentenceOf(order: Pick<Order, 'kind' | 'status' | 'paymentStatus'>, downloads: readonly Download[] = []) {
+  if (order.kind !== 'digital' || order.status !== 'COMPLETED') return shownState(order)
+  return downloads.length > 0 ? 'DOWNLOADS' : 'HANDED_OVER'
+}

@@ -1,6 +1,6 @@
 import { toDataURL } from 'qrcode'
 import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
-import { getOrder, namesOfFiles } from '#modules/orders/index.ts'
+import { downloadsOf, getOrder, namesOfFiles } from '#modules/orders/index.ts'
 import { roleIn } from '#modules/orders/policy.ts'
 import { isToPay } from '#modules/orders/states.ts'
 import { offeredMethods } from '#modules/payments/index.ts'
@@ -16,6 +16,7 @@ import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { OrderStateBadge } from '../order-state-badge.tsx'
 import type { Route } from './+types/order-route.ts'
+import { Downloads } from './downloads.tsx'
 import { NextStep } from './next-step.tsx'
 import { type OrderData, otherSide, shownState } from './order-data.ts'
 import { OrderFacts } from './order-facts.tsx'
@@ -36,6 +37,7 @@ export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
     role,
     isLate: order.dueAt !== null && new Date(order.dueAt) < ctx.now(),
     fileNames: await namesOfFiles(ctx, order),
+    downloads: await downloadsOf(ctx, order),
     reviews: await orderReviews(ctx, order.id, role),
     qr: isByHand ? await toDataURL(payment.transferCode ?? payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
     otherMethods: role === 'buyer' && isToPay(order) ? offeredMethods(ctx).filter((method) => method !== payment.method) : [],
@@ -78,6 +80,7 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
           <NextStep {...loaderData} result={actionData} />
+          <Downloads {...loaderData} />
           {isParty && <OrderReviews orderId={order.id} reviews={loaderData.reviews} name={otherSide(loaderData).displayName} />}
           <section>
             <h2 className="text-xl">{t.history}</h2>
