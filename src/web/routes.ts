@@ -78,6 +78,10 @@ export default [
   route('my/purchases', 'orders/mine/my-purchases-route.tsx'),
   route('my/orders', 'orders/mine/my-orders-route.tsx'),
 
+  route('connections/new', 'connections/new-connection-route.tsx'),
+  route('connections/:id', 'connections/page/connection-route.tsx'),
+  route('my/connections', 'connections/mine/my-connections-route.tsx'),
+
   route('theme', 'theme/theme-route.ts'),
   route('dev/outbox', 'outbox/outbox-route.tsx'),
   route('dev/outbox/:id', 'outbox/mail-route.tsx'),

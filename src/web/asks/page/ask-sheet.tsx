@@ -52,7 +52,7 @@ export function AskSheet(props: AskData) {
 }
 
 /** Who asks, and the way to them. */
-function Asker({ ask: { owner, status }, isMine }: AskData) {
+function Asker({ ask: { id, owner, status }, isMine }: AskData) {
   const t = useMessages(askPage)
   const isOver = status === 'fulfilled' || status === 'closed'
   return (
@@ -72,8 +72,8 @@ function Asker({ ask: { owner, status }, isMine }: AskData) {
             <>
               <h2 className="text-lg leading-6 wrap-anywhere">{t.reachTitle({ name: owner.displayName })}</h2>
               <p className="mt-1.5 mb-4 text-sm text-ink-soft">{t.reachText}</p>
-              <LinkButton to={addresses.profile(owner.handle)} variant="primary">
-                {t.reachAction({ name: owner.displayName })}
+              <LinkButton to={addresses.connectAboutAsk(id)} variant="primary">
+                {t.reachAction}
               </LinkButton>
             </>
           )}

@@ -52,7 +52,7 @@ export function CataloguePage(data: OfferData) {
           {isBuyable && <BuyBox offer={offer} downloads={data.downloads} />}
           <OutwardLink offer={offer} quiet={isBuyable} />
           <SaveOffer {...data} />
-          <Maker offer={offer} />
+          <Maker {...data} />
           <Facts {...data} />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">

@@ -1,0 +1,29 @@
+import type { Connection } from '#modules/connections/shapes.ts'
+import { otherSide, type Side } from '#modules/connections/states.ts'
+
+/** One message of the conversation, the oldest first. */
+export interface Said {
+  id: string
+  isMine: boolean
+  /** Rendered; safe. */
+  html: string
+  createdAt: string
+}
+
+export interface ConnectionData {
+  connection: Connection
+  side: Side
+  isLate: boolean
+  messageHtml: string
+  said: Said[]
+  hasEarlier: boolean
+}
+
+/** The other one of the two. */
+export const partner = ({ connection, side }: Pick<ConnectionData, 'connection' | 'side'>) => connection[otherSide(side)]
+
+/** Whether the state in which it stands is one's own doing, or to be gone on from: which sentence says it. */
+export function turnOf({ connection, side }: Pick<ConnectionData, 'connection' | 'side'>): 'mine' | 'theirs' {
+  const by = connection.nextActor ?? connection.timeline.at(-1)?.by
+  return by === side ? 'mine' : 'theirs'
+}
