@@ -5,6 +5,7 @@ import { credentialsModule } from './credentials/module.ts'
 import { discoveryModule } from './discovery/module.ts'
 import { earningsModule } from './earnings/module.ts'
 import { favouritesModule } from './favourites/module.ts'
+import { inquiriesModule } from './inquiries/module.ts'
 import { ledgerModule } from './ledger/module.ts'
 import { listingsModule } from './listings/module.ts'
 import { mediaModule } from './media/module.ts'
@@ -30,6 +31,7 @@ export const modules: readonly Manifest[] = [
   asksModule,
   messagingModule,
   connectionsModule,
+  inquiriesModule,
   paymentsModule,
   ordersModule,
   reviewsModule,

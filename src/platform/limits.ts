@@ -30,6 +30,7 @@ export const defaultLimits = {
   upload: { points: 120, seconds: hour },
   import: { points: 60, seconds: hour },
   messages: { points: 120, seconds: minute },
+  inquiry_address: { points: 60, seconds: hour },
   portfolio_items: { points: 10, seconds: day },
 } satisfies Record<string, LimitRule>
 

@@ -80,6 +80,8 @@ export default [
 
   route('connections/new', 'connections/new-connection-route.tsx'),
   route('connections/:id', 'connections/page/connection-route.tsx'),
+  route('my/inquiries', 'inquiries/my-inquiries-route.tsx'),
+  route('my/inquiries/:id', 'inquiries/my-inquiry-route.tsx'),
   route('my/connections', 'connections/mine/my-connections-route.tsx'),
 
   route('theme', 'theme/theme-route.ts'),
@@ -93,6 +95,7 @@ export default [
   route(':handle.rss', 'people/share/feed-route.ts'),
   route(':handle.qr.svg', 'people/share/qr-code-route.ts'),
   ...['followers', 'following'].map((list) => route(`:handle/${list}`, 'people/relate/related-people-route.tsx', { id: `people/${list}` })),
+  route(':handle/inquiry', 'inquiries/inquiry-route.tsx'),
   route(':handle/reviews', 'reviews/person-reviews-route.tsx'),
   route(':handle/:slug/reviews', 'reviews/offer-reviews-route.tsx'),
   route(':handle/:slug', 'offers/page/offer-route.tsx'),

@@ -9,7 +9,7 @@ import { offerMachine } from './states.ts'
 import { offers, oldSlugs, taxonomy } from './tables.ts'
 
 /** Parts of an address under /@handle that are not offers. */
-const reservedSlugs = new Set(['asks', 'blog', 'feed', 'rss', 'new', 'edit', 'followers', 'following', 'reviews'])
+const reservedSlugs = new Set(['asks', 'blog', 'feed', 'rss', 'new', 'edit', 'followers', 'following', 'reviews', 'inquiry'])
 
 export type OfferRow = typeof offers.$inferSelect
 

@@ -108,7 +108,7 @@ function PriceForm({ connection, result }: NextProps) {
     <Form result={resultOf(result, 'price')} labels={t} action={`${addresses.connection(connection.id)}?step=price`} className="max-w-form gap-4">
       <input type="hidden" name="step" value="price" />
       <p className="text-sm text-ink-soft">{t.namePriceAbout}</p>
-      <PriceField connection={connection} label={t.agreedPriceCents} />
+      <PriceField connection={connection} label={t.agreedPriceCents} required />
       <div>
         <SubmitButton variant="secondary">{t.savePrice}</SubmitButton>
       </div>
@@ -116,10 +116,10 @@ function PriceForm({ connection, result }: NextProps) {
   )
 }
 
-function PriceField({ connection: { currency, agreedPriceCents }, label }: Pick<ConnectionData, 'connection'> & { label: string }) {
+function PriceField({ connection: { currency, agreedPriceCents }, label, required = false }: Pick<ConnectionData, 'connection'> & { label: string; required?: boolean }) {
   const t = useMessages(connectionPage)
   return (
-    <Field name="agreedPriceCents" label={label} help={t.priceHelp} className="max-w-64">
+    <Field name="agreedPriceCents" label={label} help={t.priceHelp} required={required} className="max-w-64">
       <AffixedInput after={currency.toUpperCase()} inputMode="decimal" autoComplete="off" {...(agreedPriceCents !== null && { defaultValue: amountText(agreedPriceCents, currency as Currency) })} />
     </Field>
   )

@@ -29,7 +29,8 @@ export function Conversation({ result, ...data }: ConnectionData & { result: For
       </ol>
       <div className="mt-8 border-t border-line pt-6">
         <h3 className="mb-4 text-lg wrap-anywhere">{t.write({ name })}</h3>
-        <Form result={resultOf(result, 'message')} labels={t} action={`${addresses.connection(connection.id)}?step=message`} className="max-w-form gap-4">
+        {/* What was sent does not stay in the field. */}
+        <Form key={said.at(-1)?.id ?? 'first'} result={resultOf(result, 'message')} labels={t} action={`${addresses.connection(connection.id)}?step=message`} className="max-w-form gap-4">
           <input type="hidden" name="step" value="message" />
           <Field name="content" label={t.content} required>
             <Textarea rows={3} maxLength={5_000} />

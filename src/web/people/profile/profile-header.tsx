@@ -1,6 +1,7 @@
 import { Bot, MapPin } from 'lucide-react'
 import { addresses } from '#web/addresses.ts'
 import { SaveButton } from '#web/favourites/save-button.tsx'
+import { inquiryForm } from '#web/messages/en/inquiries.ts'
 import { creatorCategories, profile as words } from '#web/messages/en/people.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Alert } from '#web/ui/alert.tsx'
@@ -24,6 +25,7 @@ const tones: Record<ProfileData['person']['availability'], Tone> = { available: 
 export function ProfileHeader(data: ProfileData) {
   const { person, reader, relation } = data
   const t = useMessages(words)
+  const inquire = useMessages(inquiryForm)
   return (
     <header>
       {person.banner ? (
@@ -48,6 +50,7 @@ export function ProfileHeader(data: ProfileData) {
           </div>
           <div className="relative mb-1 flex flex-wrap gap-2">
             {reader === 'self' && <LinkButton to={addresses.settingsProfile}>{t.editProfile}</LinkButton>}
+            {reader !== 'self' && !relation.isBlocked && <LinkButton to={reader === 'visitor' ? addresses.inquiry(person.handle) : addresses.connectWith(person.id)}>{inquire.write}</LinkButton>}
             {reader !== 'self' && !relation.isBlocked && <FollowButton person={person} relation={relation} isVisitor={reader === 'visitor'} />}
             {reader !== 'self' && !relation.isBlocked && <SaveButton thing={{ kind: 'person', thingId: person.id, title: person.displayName }} state={data.saved} align="around" />}
             <ShareMenu {...data} />

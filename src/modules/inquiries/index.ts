@@ -1,0 +1,7 @@
+export { answerInquiry } from './commands/answer-inquiry.ts'
+export { changeInquiry } from './commands/change-inquiry.ts'
+export { sendInquiry } from './commands/send-inquiry.ts'
+export { inquirySent } from './events.ts'
+export { signOpened } from './form-time.ts'
+export { getInquiry, listInquiries } from './queries.ts'
+export type { Inquiry } from './shapes.ts'
