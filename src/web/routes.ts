@@ -32,6 +32,11 @@ export default [
   route('settings/api-keys', 'people/settings/api-keys/api-keys-route.tsx'),
   ...['login', 'register', 'settings', 'dashboard', 'dashboard/settings/marketplace', 'dashboard/api-keys'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
 
+  route('messages', 'talk/inbox-route.tsx'),
+  route('messages/to/:handle', 'talk/write-to-route.tsx'),
+  route('messages/:threadId', 'talk/thread-route.tsx'),
+  route('messages/:threadId/files/:fileId', 'talk/message-file-route.ts'),
+
   route('notifications', 'notifications/notifications-route.tsx'),
   route('notifications/:id', 'notifications/open-notice-route.ts'),
   route('unsubscribe/:token', 'notifications/unsubscribe-route.tsx'),

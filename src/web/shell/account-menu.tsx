@@ -1,4 +1,4 @@
-import { Bookmark, ChevronDown, ClipboardList, HandHelping, Handshake, House, Inbox, KeyRound, LayoutGrid, LogOut, Scale, Settings, ShoppingBag, ShoppingCart, UserRound, Wallet } from 'lucide-react'
+import { Bookmark, ChevronDown, ClipboardList, HandHelping, Handshake, House, Inbox, KeyRound, LayoutGrid, LogOut, MessagesSquare, Scale, Settings, ShoppingBag, ShoppingCart, UserRound, Wallet } from 'lucide-react'
 import { Form } from 'react-router'
 import type { Me } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
@@ -21,6 +21,7 @@ export function AccountMenu({ me }: { me: Person }) {
     { to: addresses.myAsks, label: t.myAsks, icon: HandHelping },
     { to: addresses.myConnections, label: t.myConnections, icon: Handshake },
     { to: addresses.myInquiries, label: t.myInquiries, icon: Inbox },
+    { to: addresses.messages, label: t.messages, icon: MessagesSquare },
     { to: addresses.cart, label: t.cart, icon: ShoppingCart },
     { to: addresses.myPurchases, label: t.myPurchases, icon: ShoppingBag },
     { to: addresses.myOrders, label: t.myOrders, icon: ClipboardList },

@@ -21,6 +21,7 @@ export const shell = {
   myInquiries: 'Inquiries',
   myPurchases: 'My purchases',
   myOrders: 'My orders',
+  messages: 'Messages',
   cart: 'Cart',
   disputes: 'Disputes',
   newAsk: 'Ask for something',

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { hydrated, testBrowser } from '#kit/browser.ts'
+import { checkPage, looks } from '#kit/check-page.ts'
+import { type Guest, newGuest } from '#kit/people.ts'
+
+const browser = testBrowser()
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Message' })
+async function say(page: Page, text: string): Promise<void> {
+  await field(page).fill(text)
+  await field(page).press('Control+Enter')
+}
+const said = (page: Page, text: string) => page.getByRole('region', { name: 'What was said' }).getByText(text, { exact: true })
+
+async function threadOf(one: Guest, other: Guest, content = 'Hello from the beginning'): Promise<string> {
+  const { id } = await other.call('GET', `/profiles/${other.handle}`) as { id: string }
+  const { threadId } = await one.call('POST', '/messages', { receiverId: id, content }) as { threadId: string }
+  return `/messages/${threadId}`
+}
+
+test.each([360, 1440])('two people talk live, by keyboard, in two tabs each (%i px)', async (width) => {
+  const [ann, ben] = [await newGuest('ann'), await newGuest('ben')]
+  const at = await threadOf(ann, ben)
+  const [a, b] = [await browser.open(at, { width, storageState: ann.storageState }), await browser.open('/messages', { width, storageState: ben.storageState })]
+  await b.getByText('1 unread').waitFor({ state: 'attached' })
+  await b.getByRole('main').getByRole('link', { name: 'ann' }).first().click()
+  await said(b, 'Hello from the beginning').waitFor()
+  await a.getByText('Read', { exact: true }).waitFor()
+  const second = await b.context().newPage()
+  await second.goto(at)
+  for (const page of [a, b]) await hydrated(field(page))
+  await a.getByText('Here now').waitFor()
+  await say(a, 'Can you see this?')
+  for (const page of [a, b]) await said(page, 'Can you see this?').waitFor()
+  await field(b).pressSequentially('Yes, and')
+  await a.getByText(/is writing …/).waitFor()
+  await say(b, 'Yes, **at once**')
+  await a.locator('main strong', { hasText: 'at once' }).waitFor()
+  // Who does not look has not seen it yet; when they look, it is there.
+  await second.bringToFront()
+  await said(second, 'Yes, at once').waitFor()
+  expect(await field(b).inputValue()).toBe('')
+})
+
+test('without JavaScript one reads, writes, sends a file and answers', async () => {
+  const [ann, ben] = [await newGuest('nora'), await newGuest('otto')]
+  const page = await browser.open(`/messages/to/${ben.handle}`, { width: 360, storageState: ann.storageState, javaScriptEnabled: false })
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('Write something.').first().waitFor()
+  await field(page).fill('A plan for you')
+  await page.locator('input[type=file]').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('first this, then that') })
+  await page.getByRole('button', { name: 'Send' }).click()
+  await said(page, 'A plan for you').waitFor()
+  const reader = await browser.open('/messages', { storageState: ben.storageState, javaScriptEnabled: false })
+  await reader.getByRole('main').getByRole('link', { name: 'nora' }).first().click()
+  const file = reader.waitForEvent('download')
+  await reader.getByRole('link', { name: 'plan.txt' }).click()
+  expect((await file).suggestedFilename()).toBe('plan.txt')
+})
+
+test('what is written while the line is down waits, and arrives once', async () => {
+  const [ann, ben] = [await newGuest('ida'), await newGuest('kai')]
+  const at = await threadOf(ann, ben)
+  const page = await browser.open('/messages', { storageState: ann.storageState })
+  const lines: { close(): Promise<void> }[] = []
+  let isDown = false
+  await page.routeWebSocket('**/ws', (line) => {
+    lines.push(line)
+    if (isDown) return void line.close({ code: 1012 })
+    line.connectToServer()
+  })
+  await page.goto(at)
+  await hydrated(field(page))
+  await expect.poll(() => lines.length).toBe(1)
+  await page.context().setOffline(true)
+  isDown = true
+  await lines[0]?.close()
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)))
+  for (const text of ['one', 'two', 'three']) await say(page, text)
+  await expect.poll(() => page.getByText('Sending …').count()).toBe(3)
+  isDown = false
+  await page.context().setOffline(false)
+  for (const text of ['one', 'two', 'three']) await said(page, text).waitFor()
+  expect(await page.getByText('Sending …').count()).toBe(0)
+  const { items } = await ben.call('GET', `/threads${at.slice('/messages'.length)}/messages`) as { items: { content: string }[] }
+  expect(items.map(({ content }) => content)).toEqual(['three', 'two', 'one', 'Hello from the beginning'])
+})
+
+test('inbox, conversation and first message fit and are accessible in every look', async () => {
+  const [ann, ben, cleo] = [await newGuest('mia'), await newGuest('leo'), await newGuest('cleo')]
+  const at = await threadOf(ann, ben, 'A longer thought, with a list:\n\n- one\n- two\n\nand https://a-very-long-address.example/that/does/not/end/anywhere/soon/or/ever/at/all')
+  await threadOf(cleo, ann, 'Hi there')
+  for (const { colorScheme, width, height } of looks) {
+    const page = await browser.open('/messages', { width, height, colorScheme, storageState: ann.storageState })
+    for (const path of ['/messages', '/messages?q=nobody', at, `/messages/to/${cleo.handle}`]) {
+      await page.goto(path)
+      await checkPage(page, path)
+    }
+  }
+}, 120_000)
