@@ -34,7 +34,7 @@ export function Composer({ result, onSend, onTyping }: ComposerProps) {
   }
   return (
     <Form ref={form} result={result} labels={t} encType="multipart/form-data" className="gap-3" onSubmit={submit}>
-      <Field name="content" label={t.content} help={t.contentHelp}>
+      <Field name="content" label={t.content} help={t.contentHelp} required>
         <Textarea rows={3} maxLength={messageBounds.characters} onKeyDown={press} onInput={onTyping} />
       </Field>
       <div className="flex flex-wrap items-end justify-between gap-3">

@@ -73,7 +73,7 @@ export default function Conversation({ loaderData, actionData }: Route.Component
     lost: () => setPresent(new Set()),
   })
   useEffect(() => {
-    if (!isEarlier) end.current?.scrollIntoView({ block: 'end' })
+    if (!isEarlier) end.current?.scrollIntoView({ block: 'nearest' })
   }, [newest, isEarlier, out.outgoing.length])
   const names = others.map(({ displayName }) => displayName).join(', ')
   const writing = others.find(({ id }) => typing.who === id)
