@@ -32,7 +32,9 @@ test('somebody answers an ask by phone without scripts; both talk, agree on a pr
   await small.goto(`/connections/new?ask=${askId}`)
   expect(new URL(small.url()).pathname, 'whoever is at it goes on there').toBe(path)
 
-  const wide = await browser.open('/my/connections?role=responder', { colorScheme: 'dark', storageState: asker.storageState })
+  const wide = await browser.open('/home', { colorScheme: 'dark', storageState: asker.storageState })
+  await says(wide, `${helper.handle} waits for your answer.`)
+  await wide.goto('/my/connections?role=responder')
   await checkPage(wide, 'my connections')
   await wide.getByRole('link', { name: 'Which wool for a first jumper' }).click()
   await wide.waitForURL(`**${path}`)

@@ -5,6 +5,7 @@ import type { Offer } from '#modules/listings/shapes.ts'
 import type { RelatedPerson } from '#modules/relations/shapes.ts'
 import type { CardAsk } from '#web/asks/ask-card.tsx'
 import type { ShownForYou } from '#web/discover/start/discover-data.ts'
+import type { ConnectionTurn } from '#web/connections/connection-turns.tsx'
 import type { Turn } from '#web/orders/turns-data.ts'
 import type { CardOffer } from '#web/offers/offer-card.tsx'
 
@@ -22,6 +23,7 @@ export interface HomeData {
   completeness: Completeness
   /** Orders of which something is next. */
   turns: Turn[]
+  connectionTurns: ConnectionTurn[]
   counts: Partial<Record<Offer['status'], number>>
   offers: OfferLine[]
   /** What grows from one's asks, offers and field. */

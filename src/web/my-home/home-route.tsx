@@ -1,6 +1,7 @@
 import { countMyAsks } from '#modules/asks/index.ts'
 import { type Activity, listActivity, readForMe } from '#modules/discovery/index.ts'
 import { countMyOffers, listMyOffers, listRecentViews } from '#modules/listings/index.ts'
+import { listConnectionTurns } from '#modules/connections/index.ts'
 import { listTurns } from '#modules/orders/index.ts'
 import { completenessOf } from '#modules/people/completeness.ts'
 import { getMe } from '#modules/people/index.ts'
@@ -11,6 +12,7 @@ import { useMessages } from '#web/messages/messages.ts'
 import { leanAsk } from '#web/asks/lean-ask.ts'
 import { shownForYou } from '#web/discover/start/read-start.server.ts'
 import { leanCard } from '#web/offers/discover/lean-card.ts'
+import { connectionTurnOf, ConnectionTurns } from '#web/connections/connection-turns.tsx'
 import { Turns } from '#web/orders/turns.tsx'
 import { turnOf } from '#web/orders/turns-data.ts'
 import { CompletenessMeter } from '#web/people/completeness-meter.tsx'
@@ -32,8 +34,8 @@ const shownActivity = (one: Activity): ShownActivity => (one.kind === 'offer' ? 
 export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
   const { ctx, me } = requireMember(args)
   const cursor = new URL(args.request.url).searchParams.get('cursor') ?? undefined
-  const [person, counts, offers, activity, views, followers, asks, matches, turns] = await Promise.all([
-    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listActivity(ctx, { limit: 8, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx), readForMe(ctx), listTurns(ctx, {}),
+  const [person, counts, offers, activity, views, followers, asks, matches, turns, connections] = await Promise.all([
+    getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listActivity(ctx, { limit: 8, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx), readForMe(ctx), listTurns(ctx, {}), listConnectionTurns(ctx, {}),
   ])
   const { following } = person.counts
   const people = following === 0 ? await listPeopleToMeet(ctx, { limit: 3 }) : []
@@ -42,6 +44,7 @@ export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
     isNew: offers.items.length === 0 && following === 0 && Object.keys(asks).length === 0,
     completeness: completenessOf({ person, publishedOffers: counts.active ?? 0 }),
     turns: turns.map((order) => turnOf(order, me.id, ctx.now())),
+    connectionTurns: connections.map((one) => connectionTurnOf(one, me.id, ctx.now())),
     counts,
     offers: offers.items.map(({ id, url, type, title, status, viewCount, images }) => {
       const thumbnail = images[0]?.variants.toSorted((a, b) => a.width - b.width)[0]?.url ?? null
@@ -70,6 +73,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid content-start gap-12 max-lg:contents">
           <Turns turns={loaderData.turns} />
+          <ConnectionTurns turns={loaderData.connectionTurns} />
           {!isNew && <MyTable {...loaderData} />}
           <Matches {...loaderData.matches} />
           <div className="max-lg:order-last">

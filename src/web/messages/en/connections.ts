@@ -104,6 +104,8 @@ export const myConnections = {
   theirs: 'Their turn',
   caption: 'My connections, the newest first',
   direct: 'Working together',
+  turns: 'What you work on together',
+  until: ({ when }: { when: string }) => `until ${when}`,
   emptyTitle: 'Nothing yet',
   emptyText: 'Answer an ask, or ask about an offer: what you work on together stands here.',
   emptyAction: 'See what others need',
