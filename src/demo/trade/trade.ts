@@ -1,5 +1,6 @@
 import { and, isNull, like, lt, or } from 'drizzle-orm'
 import type { Hall } from '../../hall.ts'
+import { decidePayout, moveSavings, requestPayout, setMilestones } from '#modules/earnings/index.ts'
 import { changeOffer } from '#modules/listings/index.ts'
 import { placeOrder, takeDueStep, takeStep } from '#modules/orders/index.ts'
 import { findPayments, payInSandbox } from '#modules/payments/index.ts'
@@ -13,6 +14,7 @@ import { demoOffers } from '../offers/index.ts'
 import { demoPeople } from '../people/index.ts'
 import type { DemoOffer } from '../types.ts'
 import { demoAddresses } from './addresses.ts'
+import { demoSavings } from './savings.ts'
 import { peerReviews, specialOrders } from './special-orders.ts'
 import type { DemoOrder, DemoStep } from './types.ts'
 import { usualOrders } from './usual-orders.ts'
@@ -45,7 +47,7 @@ interface Deed {
  */
 export async function tradeForAYear(community: Community): Promise<void> {
   const { hall, clock, today } = community
-  const deeds = [...stockDeeds(community), ...[...specialOrders, ...usualOrders].flatMap((order) => orderDeeds(community, order)), ...peerDeeds(community)]
+  const deeds = [...stockDeeds(community), ...[...specialOrders, ...usualOrders].flatMap((order) => orderDeeds(community, order)), ...peerDeeds(community), ...moneyDeeds(community)]
   const past = deeds.filter(({ at }) => at < today).toSorted((a, b) => a.at - b.at)
   const ctx = hall.context({ actor: system })
   for (const { at, run } of past) {
@@ -57,7 +59,7 @@ export async function tradeForAYear(community: Community): Promise<void> {
   await ctx.db.update(events).set({ dispatchedAt: new Date(today) }).where(and(isNull(events.dispatchedAt), lt(events.createdAt, told), or(like(events.name, 'orders.%'), like(events.name, 'reviews.%'))))
 }
 
-const as = (ctx: Ctx, id: string, role: 'member' | 'moderator' = 'member'): Ctx => {
+const as = (ctx: Ctx, id: string, role: 'member' | 'moderator' | 'admin' = 'member'): Ctx => {
   const actor: Actor = { kind: 'member', id, handle: '', role, permissions: permissionsOf(role), sessionId: null, scopes: null }
   return ctx.as({ actor })
 }
@@ -85,6 +87,22 @@ function peerDeeds({ today, idOf }: Community): Deed[] {
       if (reply) await replyToReview(as(ctx, idOf(subject)), { id, reply })
     },
   }))
+}
+
+/** What is earned is put aside, taken back and sent; an admin sends it. */
+function moneyDeeds({ today, idOf }: Community): Deed[] {
+  return demoSavings.flatMap(({ owner, milestones, moves, payouts }): Deed[] => {
+    const ownerId = idOf(owner)
+    return [
+      { at: today - 100 * day, run: (ctx) => setMilestones(as(ctx, ownerId), { ownerId, milestones: [...milestones] }) },
+      ...moves.map(({ daysAgo, way, amountCents }) => ({ at: today - daysAgo * day, run: (ctx: Ctx) => moveSavings(as(ctx, ownerId), { ownerId, way, amountCents }) })),
+      ...payouts.flatMap(({ daysAgo, amountCents, sentDaysAgo }): Deed[] => {
+        let id = ''
+        const ask: Deed = { at: today - daysAgo * day, run: async (ctx) => void ({ id } = await requestPayout(as(ctx, ownerId), { ownerId, amountCents })) }
+        return sentDaysAgo === null ? [ask] : [ask, { at: today - sentDaysAgo * day, run: (ctx) => decidePayout(as(ctx, idOf('anahera'), 'admin'), { id, step: 'pay' }) }]
+      }),
+    ]
+  })
 }
 
 /** Everything that happens in one order. */
