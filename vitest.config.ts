@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = import.meta.dirname
+
+/** The longest files first, so that no worker is left alone with one at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /every-\w*-?page|embedded\.test|live\.test/.test(moduleId)
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
 
 /**
  * Three projects: "server" needs no build and has a database per file; "journeys" drives a real browser against
@@ -9,6 +19,7 @@ const root = import.meta.dirname
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     maxWorkers: '100%', // the tests wait for the database about as much as they compute
     projects: [
       {
@@ -17,6 +28,7 @@ export default defineConfig({
           root,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['tests/journeys/**', 'tests/long/**'],
+          isolate: false, // every file opens a hall of its own; importing the program once a worker instead of once a file saves minutes
           globalSetup: ['tests/kit/database-cluster.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

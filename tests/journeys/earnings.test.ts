@@ -82,7 +82,7 @@ for (const { width, javaScriptEnabled, colorScheme } of [{ width: 1440, javaScri
     await page.getByLabel('Search movements').fill('logo')
     await page.getByRole('button', { name: 'Search', exact: true }).last().click()
     await page.waitForURL(/q=logo/)
-    expect(await page.getByRole('table', { name: 'Movements of your money' }).getByRole('row').count()).toBe(3)
+    await expect.poll(() => page.getByRole('table', { name: 'Movements of your money' }).getByRole('row').count()).toBe(3)
     const csv = await page.request.get(new URL('/my/earnings/movements.csv', page.url()).href)
     expect([csv.headers()['content-type'], csv.headers()['content-disposition']]).toEqual(['text/csv; charset=utf-8', expect.stringMatching(/^attachment; filename="earnings-usd-[\d-]+\.csv"$/)])
     const lines = (await csv.text()).split('\r\n')

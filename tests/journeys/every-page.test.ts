@@ -12,7 +12,7 @@ for (const { colorScheme, width, height } of looks) {
     const page = await browser.open('/', { width, height, colorScheme })
     for (const path of publicPages) {
       await page.goto(path)
-      await checkPage(page, path)
+      await checkPage(page, path, { again: colorScheme === 'dark' })
     }
   }, 180_000)
 }
