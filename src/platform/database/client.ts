@@ -2,7 +2,7 @@ import { drizzle, type NodePgDatabase, type NodePgQueryResultHKT } from 'drizzle
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import type { Logger } from '../log.ts'
-import { nameStatements } from './name-statements.ts'
+import { nameStatements, statementNames } from './name-statements.ts'
 
 type NoSchema = Record<string, never>
 
@@ -33,10 +33,11 @@ const planning = '-c random_page_cost=1.1'
 export function openDatabase(url: string, log: Logger, max = 10): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'guildhall', connectionTimeoutMillis: 5_000, query_timeout: patienceMs, options: planning })
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
+  const names = statementNames()
   // A connection that is checked out needs a listener of its own, or its loss is an uncaught exception.
   pool.on('connect', (client) => {
     client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'))
-    nameStatements(client)
+    nameStatements(client, names)
   })
   return { db: drizzle(pool), pool, close: () => pool.end() }
 }

@@ -6,17 +6,21 @@ const mostKept = 300
 /** What has been run so often will be run again. */
 const oftenEnough = 3
 
-const seen = new Map<string, { times: number; name: string }>()
-
 /** The name under which a statement is kept; undefined until it has come often enough, and for what comes after the first few hundred. */
-function nameOf(text: string): string | undefined {
-  const known = seen.get(text)
-  if (known) {
-    known.times += 1
-    return known.times > oftenEnough ? known.name : undefined
+type NameOf = (text: string) => string | undefined
+
+/** The names that the connections of one pool share. */
+export function statementNames(): NameOf {
+  const seen = new Map<string, { times: number; name: string }>()
+  return (text) => {
+    const known = seen.get(text)
+    if (known) {
+      known.times += 1
+      return known.times > oftenEnough ? known.name : undefined
+    }
+    if (seen.size < mostKept) seen.set(text, { times: 1, name: `in-turn:${createHash('sha256').update(text).digest('base64url').slice(0, 27)}` })
+    return undefined
   }
-  if (seen.size < mostKept) seen.set(text, { times: 1, name: `in-turn:${createHash('sha256').update(text).digest('base64url').slice(0, 27)}` })
-  return undefined
 }
 
 interface Config {
@@ -29,7 +33,7 @@ interface Config {
  * `prepared` cannot, because what Drizzle builds belongs to one transaction. Outside of them nothing changes: there are
  * the lists, whose best plan depends on what is looked for.
  */
-export function nameStatements(client: pg.PoolClient): void {
+export function nameStatements(client: pg.PoolClient, nameOf: NameOf): void {
   const query = client.query.bind(client) as (config: unknown, ...rest: unknown[]) => unknown
   let isOpen = false
   const named = (config: Config | string, ...rest: unknown[]): unknown => {
