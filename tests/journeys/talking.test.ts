@@ -72,10 +72,11 @@ test('what is written while the line is down waits, and arrives once', async () 
   })
   await page.goto(at)
   await hydrated(field(page))
-  await expect.poll(() => lines.length).toBe(1)
+  // The page before this one may have opened a line of its own on its way out.
+  await expect.poll(() => lines.length).toBeGreaterThan(0)
   await page.context().setOffline(true)
   isDown = true
-  await lines[0]?.close()
+  for (const line of lines) await line.close().catch(() => {})
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)))
   for (const text of ['one', 'two', 'three']) await say(page, text)
   await expect.poll(() => page.getByText('Sending …').count()).toBe(3)
