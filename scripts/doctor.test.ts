@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, testDatabase } from '#kit/database.ts'
+import { redis, startRedis, withoutRedis } from '#kit/redis.ts'
 import { examine } from './doctor.ts'
 import { judgeMigrations, judgeVersion } from './doctor/database.ts'
 import { render, type Finding } from './doctor/findings.ts'
@@ -43,6 +44,18 @@ describe('the doctor', () => {
   test('says so when the database does not answer', async () => {
     const findings = await look({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' })
     expect(about(findings, 'database')).toMatchObject({ state: 'fail', detail: expect.stringContaining('ECONNREFUSED') })
+  })
+
+  test('says so when Redis does not answer', async () => {
+    const findings = await look({ REDIS_URL: 'redis://somebody:tulips@127.0.0.1:1' })
+    expect(about(findings, 'redis')).toMatchObject({ state: 'fail', detail: expect.stringContaining('ECONNREFUSED') })
+    expect(render(findings)).not.toContain('tulips')
+  })
+
+  test.skipIf(!redis)(redis ? 'finds a Redis that answers' : `finds a Redis that answers (${withoutRedis})`, async () => {
+    const server = await startRedis()
+    expect(about(await look({ REDIS_URL: server.url }), 'redis')).toMatchObject({ state: 'ok', detail: expect.stringMatching(/version \d/) })
+    await server.kill()
   })
 
   test('notices a database that was never migrated', async () => {

@@ -5,6 +5,7 @@ import { ConfigError, readConfig, type Config } from '#platform/config.ts'
 import { joinEmbedded } from '#platform/database/embedded-join.ts'
 import { checkDatabase } from './doctor/database.ts'
 import { fail, found, ok, render, warn, type Finding } from './doctor/findings.ts'
+import { checkRedis } from './doctor/redis.ts'
 import { checkSmtp } from './doctor/smtp.ts'
 import { checkDisk, checkProgram, checkSecret, checkStorage } from './doctor/machine.ts'
 
@@ -27,6 +28,7 @@ export async function examine(env: NodeJS.ProcessEnv): Promise<Finding[]> {
     ...(await found('secret', 'Look at the folder’s permissions.', () => checkSecret(dataDir, config.authSecret !== null))),
     ...(await found('disk', 'Look at the folder’s permissions.', () => checkDisk(dataDir))),
     ...(await databaseFindings(config)),
+    ...(await checkRedis(config.redisUrl)),
     ...(await checkSmtp(config.smtp)),
     await checkProgram(`http://${config.host.includes(':') ? `[${config.host}]` : config.host.replace(/^0\.0\.0\.0$/, '127.0.0.1')}:${config.port}`),
   ]

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type pg from 'pg'
 import { modules } from '#modules/index.ts'
 import { credentialSettingsPort, forgetWays } from '#modules/credentials/index.ts'
 import { buyersPort } from '#modules/listings/index.ts'
@@ -23,7 +24,9 @@ import { createFreshness, type Freshness } from '#platform/freshness.ts'
 import { housePort } from '#platform/house.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
 import { createQueue, type Job, makeQueues, openBoss, queuePort, runDueJobs, workJobs } from '#platform/jobs.ts'
+import type { Carrier } from '#platform/live/carrier.ts'
 import { createHub, type Hub } from '#platform/live/hub.ts'
+import { createNotifyCarrier } from '#platform/live/notify-carrier.ts'
 import { storeLive } from '#platform/live/store-live.ts'
 import { createWire, type Wire } from '#platform/live/wire.ts'
 import { createMemoryLimits, limitsPort } from '#platform/limits.ts'
@@ -36,7 +39,7 @@ import { createOutgoing, outgoingPort } from '#platform/outgoing.ts'
 import { createPorts } from '#platform/ports.ts'
 import { addNewWordsJob, countWordsJob } from '#platform/search/keep-words.ts'
 import { wordSourcesPort } from '#platform/search/word-source.ts'
-import { createSecrets, secretsPort } from '#platform/secrets.ts'
+import { createSecrets, type Secrets, secretsPort } from '#platform/secrets.ts'
 import { createDiskStorage } from '#platform/storage/disk.ts'
 import { storagePort } from '#platform/storage/storage.ts'
 
@@ -125,7 +128,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   const freshness = createFreshness(databaseUrl, database.pool, log)
   const watch = watchDatabase(databaseUrl, log)
   const wake = createWaker(database.pool, log)
-  const wire = createWire(databaseUrl, database.pool, log)
+  const wire = createWire(config.redisUrl ? await openRedis(config.redisUrl, database.pool, ports.get(secretsPort), log) : createNotifyCarrier(databaseUrl, database.pool, log), log)
   let hub: Promise<Hub> | undefined
   const committed = ({ announced, visible, told }: Committed): void => {
     wire.say('told', told.map(({ memberId }) => memberId))
@@ -143,7 +146,11 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     context,
     freshness,
     whisper: (memberIds, frame) => wire.whisper(memberIds, frame),
-    live: () => (hub ??= createHub(database.db, wire, log)),
+    live: () =>
+      (hub ??= createHub(database.db, wire, log).catch((error: unknown) => {
+        hub = undefined // the next line tries again
+        throw error
+      })),
     ping: async () => void (await database.pool.query('select 1')),
     databaseIsThere: () => watch.isThere(),
     connections: () => ({ total: database.pool.totalCount, idle: database.pool.idleCount, waiting: database.pool.waitingCount }),
@@ -181,4 +188,11 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
       await database.close()
     },
   }
+}
+
+/** The wire through Redis, on a channel that only the nodes of this hall know, whoever else uses the server. Its code is loaded only where it is used. */
+async function openRedis(url: string, pool: pg.Pool, secrets: Secrets, log: Logger): Promise<Carrier> {
+  const { createRedisCarrier } = await import('#platform/live/redis-carrier.ts')
+  const { rows } = await pool.query<{ name: string }>('select current_database() as name')
+  return createRedisCarrier(url, `guildhall:live:${secrets.sign('live-channel', rows[0]?.name ?? '')}`, log)
 }

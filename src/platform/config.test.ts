@@ -8,8 +8,8 @@ test('with nothing set it is the demo on the loopback address', () => {
 })
 
 test('every mistake is told at once', () => {
-  const env = { GUILDHALL_MODE: 'prod', PORT: 'abc', DATABASE_URL: 'mysql://x', AUTH_SECRET: 'short', TRUST_PROXY: 'true', CORS_ORIGINS: 'x', LIMIT_LOGIN: 'many' }
-  const mistakes = ['GUILDHALL_MODE', 'PORT', 'DATABASE_URL', 'AUTH_SECRET', 'TRUST_PROXY', 'CORS_ORIGINS', 'LIMIT_LOGIN', '--only']
+  const env = { GUILDHALL_MODE: 'prod', PORT: 'abc', DATABASE_URL: 'mysql://x', REDIS_URL: 'http://x', AUTH_SECRET: 'short', TRUST_PROXY: 'true', CORS_ORIGINS: 'x', LIMIT_LOGIN: 'many' }
+  const mistakes = ['GUILDHALL_MODE', 'PORT', 'DATABASE_URL', 'REDIS_URL', 'AUTH_SECRET', 'TRUST_PROXY', 'CORS_ORIGINS', 'LIMIT_LOGIN', '--only']
   for (const name of mistakes) expect(() => readConfig(env, ['--only=web,cron'])).toThrowError(name)
 })
 

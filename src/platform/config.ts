@@ -37,6 +37,8 @@ export interface Config {
   host: string
   publicUrl: string
   databaseUrl: string | null
+  /** A Redis or Valkey that nodes speak to each other through; null: through the database. */
+  redisUrl: string | null
   dataDir: string
   authSecret: string | null
   jwtSecret: string | null
@@ -86,6 +88,7 @@ const Environment = z.object({
   HOST: z.string().min(1).optional(),
   PUBLIC_URL: origin(/^https?$/, 'https://hall.example.org').optional(),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/.+/, { error: 'must look like postgres://user:password@host:5432/name' }).optional(),
+  REDIS_URL: z.string().regex(/^rediss?:\/\/.+/, { error: 'must look like redis://user:password@host:6379 or rediss://…' }).refine((text) => URL.canParse(text), { error: 'is no address; encode special characters in the password (@ is %40)' }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   AUTH_SECRET: secret.optional(),
   AUTH_JWT_SECRET: secret.optional(),
@@ -144,6 +147,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     host,
     publicUrl,
     databaseUrl: set.DATABASE_URL ?? null,
+    redisUrl: set.REDIS_URL ?? null,
     dataDir: resolve(set.DATA_DIR),
     authSecret: set.AUTH_SECRET ?? null,
     jwtSecret: set.AUTH_JWT_SECRET ?? null,

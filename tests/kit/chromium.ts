@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { installDebian, mayInstall, run } from './debian.ts'
 
 /** Command-line switches that every headless run of ours needs: no sandbox as root, no calls home. */
 export const chromiumArgs = [
@@ -24,16 +24,12 @@ export async function findChromium(): Promise<string | undefined> {
 export async function provideChromium(): Promise<string> {
   const found = await findChromium()
   if (found && (found === process.env.CHROME_PATH || found.endsWith(withoutWindow))) return found
-  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0
   if (!mayInstall && found) return found
   console.log('Installing Chromium for the browser tests …')
-  const debian = (name: string) => [[...apt, 'update'], [...apt, 'install', '-y', '--no-install-recommends', name]]
-  const attempts = [
-    ...(mayInstall ? [debian(withoutWindow)] : []),
-    ...(found ? [] : [...(mayInstall ? [debian('chromium')] : []), [[process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']]]),
-  ]
-  for (const commands of attempts) {
-    for (const command of commands) if ((await run(command)) !== 0) break
+  const playwrights = async () => (await run([process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'])) === 0
+  const attempts = [() => installDebian(withoutWindow), ...(found ? [] : [() => installDebian('chromium'), playwrights])]
+  for (const attempt of attempts) {
+    await attempt()
     const installed = await findChromium()
     if (installed && installed !== found) return installed
   }
@@ -42,8 +38,6 @@ export async function provideChromium(): Promise<string> {
 }
 
 const withoutWindow = 'chromium-headless-shell'
-/** A machine without a network is told soon. */
-const apt = ['apt-get', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15', '-o', 'Acquire::https::Timeout=15']
 
 function candidates(): (string | undefined)[] {
   const { CHROME_PATH, PROGRAMFILES, LOCALAPPDATA, PATH = '' } = process.env
@@ -59,14 +53,6 @@ function candidates(): (string | undefined)[] {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     chromium.executablePath(),
   ]
-}
-
-function run([program = '', ...args]: string[]): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    child.once('error', () => resolve(1))
-    child.once('exit', (code) => resolve(code ?? 1))
-  })
 }
 
 if (import.meta.main) console.log(await provideChromium())

@@ -1,23 +1,25 @@
-import type pg from 'pg'
-import { type Listener, listen } from '../database/listen.ts'
+import { z } from 'zod'
 import type { Logger } from '../log.ts'
+import type { Carrier } from './carrier.ts'
 
-const channel = 'guildhall_live'
 const gatherMs = 4
-/** A notification holds 8,000 bytes; an id takes 39 of them. */
+/** A notification of PostgreSQL holds 8,000 bytes; an id takes 39 of them. */
 const idsAtOnce = 180
 
-/** What nodes say to each other. */
-export interface Said {
+const Ids = z.array(z.string()).optional()
+const Said = z.object({
   /** Members to whom something was told: their lines have grown. */
-  told?: readonly string[]
+  told: Ids,
   /** Members who came, and who left the node that says so. */
-  came?: readonly string[]
-  left?: readonly string[]
+  came: Ids,
+  left: Ids,
   /** Somebody wants to know whether these are there. */
-  asked?: readonly string[]
-  whisper?: { to: readonly string[]; frame: Readonly<Record<string, unknown>> }
-}
+  asked: Ids,
+  whisper: z.object({ to: z.array(z.string()), frame: z.record(z.string(), z.unknown()) }).optional(),
+})
+
+/** What nodes say to each other. */
+export type Said = z.output<typeof Said>
 
 type Word = Exclude<keyof Said, 'whisper'>
 
@@ -28,17 +30,22 @@ export interface Wire {
   whisper(memberIds: readonly string[], frame: Readonly<Record<string, unknown>>): void
   /** Hears all nodes from now on, this one included. */
   hear(heard: (said: Said) => void): Promise<void>
-  isHearing(): boolean
   stop(): Promise<void>
 }
 
-/** The wire by LISTEN/NOTIFY. It may lose something: what counts is in the database, and looked for there. */
-export function createWire(url: string, pool: pg.Pool, log: Logger): Wire {
+/** The wire over what carries it: gathers what is said, and says only once that nobody hears it. */
+export function createWire(carrier: Carrier, log: Logger): Wire {
   const waiting: [Word, string][] = []
   let planned: NodeJS.Timeout | undefined
-  let listener: Listener | undefined
-  const notify = async (said: Said): Promise<void> => {
-    await pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(said)]).catch((error: unknown) => log.warn({ err: error }, 'other nodes could not be told what is live; they look for it'))
+  let isCut = false
+  const carry = async (said: Said): Promise<void> => {
+    try {
+      await carrier.publish(JSON.stringify(said))
+      isCut = false
+    } catch (error) {
+      if (!isCut) log.warn({ err: error }, 'other nodes could not be told what is live; they look for it')
+      isCut = true
+    }
   }
   const flush = async (): Promise<void> => {
     planned = undefined
@@ -46,7 +53,7 @@ export function createWire(url: string, pool: pg.Pool, log: Logger): Wire {
     for (let at = 0; at < gathered.length; at += idsAtOnce) {
       const said: Partial<Record<Word, string[]>> = {}
       for (const [word, id] of gathered.slice(at, at + idsAtOnce)) if (!said[word]?.includes(id)) (said[word] ??= []).push(id)
-      await notify(said)
+      await carry(said)
     }
   }
   return {
@@ -55,16 +62,27 @@ export function createWire(url: string, pool: pg.Pool, log: Logger): Wire {
       if (waiting.length > 0) planned ??= setTimeout(() => void flush(), gatherMs).unref()
     },
     whisper(memberIds, frame) {
-      for (let at = 0; at < memberIds.length; at += idsAtOnce / 2) void notify({ whisper: { to: memberIds.slice(at, at + idsAtOnce / 2), frame } })
+      for (let at = 0; at < memberIds.length; at += idsAtOnce / 2) void carry({ whisper: { to: memberIds.slice(at, at + idsAtOnce / 2), frame } })
     },
-    async hear(heard) {
-      listener = await listen({ url, channel, name: 'guildhall-live', log, heard: (payload) => heard(JSON.parse(payload) as Said) })
-    },
-    isHearing: () => listener?.isOpen() ?? false,
+    hear: (heard) =>
+      carrier.subscribe((text) => {
+        const said = Said.safeParse(read(text))
+        if (said.success) heard(said.data)
+        else log.warn({}, 'somebody else speaks on the wire between nodes')
+      }),
     async stop() {
       clearTimeout(planned)
       if (waiting.length > 0) await flush()
-      await listener?.close()
+      await carrier.close()
     },
+  }
+}
+
+/** Undefined for what is no JSON. */
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
