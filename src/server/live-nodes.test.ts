@@ -10,10 +10,11 @@ describe('two nodes speak through the database', () => twoNodes())
 const server = redis ? await startRedis() : undefined
 afterAll(async () => server?.kill())
 
-if (server) {
-  describe('two nodes speak through Redis', () => twoNodes({ REDIS_URL: server.url }))
-  describe('while Redis is away', () => away(server))
-} else test.skip(`two nodes speak through Redis (${withoutRedis})`)
+const throughRedis = describe.skipIf(!server)
+throughRedis(`two nodes speak through Redis${server ? '' : ` (${withoutRedis})`}`, () => twoNodes({ REDIS_URL: server?.url ?? '' }))
+throughRedis('while Redis is away', () => {
+  if (server) away(server)
+})
 
 /** Nothing is lost, only later; with the server back it is quick again, and a hall opens without it. */
 function away(from: RedisServer): void {
