@@ -7,9 +7,9 @@ import { threadSubjectsPort } from '#modules/messaging/index.ts'
 import { createWorkshop, mediaUsesPort, workshopPort } from '#modules/media/index.ts'
 import { authSettingsPort, createTokenKeys, createTrustedIssuer, furtherWaysPort, tokenKeysPort, trustedIssuerPort } from '#modules/people/index.ts'
 import { manual, paymentMethodsPort, paymentSettlersPort, sandbox } from '#modules/payments/index.ts'
-import { findBuyer } from '#modules/orders/index.ts'
+import { findBuyer, ordersOfConnections } from '#modules/orders/index.ts'
 import { reviewContextsPort, reviewsAsRatings } from '#modules/reviews/index.ts'
-import { ratingsPort } from '#modules/connections/index.ts'
+import { connectionOrdersPort, ratingsPort } from '#modules/connections/index.ts'
 import { system } from '#platform/actor.ts'
 import { collectRoutes } from '#platform/api.ts'
 import { cachePort, createMemoryCache } from '#platform/cache.ts'
@@ -113,6 +113,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(reviewContextsPort, Object.assign({}, ...modules.map((module) => module.reviewContexts)))
   ports.set(threadSubjectsPort, Object.assign({}, ...modules.map((module) => module.threadSubjects)))
   ports.set(buyersPort, findBuyer)
+  ports.set(connectionOrdersPort, ordersOfConnections)
   ports.set(ratingsPort, reviewsAsRatings)
   ports.set(queuePort, createQueue(boss))
   ports.set(outgoingPort, createOutgoing({ userAgent: `Guildhall/1.0 (+${config.publicUrl})`, standIns: config.outgoingStandIns }))

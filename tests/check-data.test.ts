@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { connect, newAsk, put } from '#kit/connections.ts'
 import { newWare, order, passTime, payByCard, take, walk } from '#kit/orders.ts'
 import { wrongIn } from '#kit/ledger.ts'
 import { useStage } from '#kit/stage.ts'
@@ -10,7 +11,7 @@ import { newId } from '#platform/ids.ts'
 // The auditor is the last to see that money or pieces went missing. So each of its checks is shown a damage that it must find.
 
 const stage = useStage()
-const trade = ['ledger', 'listings', 'payments', 'orders', 'earnings']
+const trade = ['ledger', 'listings', 'connections', 'payments', 'orders', 'earnings']
 const checks = modules.filter(({ name }) => trade.includes(name)).flatMap((module) => module.checks ?? [])
 const stranger = newId()
 /** One row of a table, by a condition. */
@@ -28,11 +29,20 @@ const damages: [check: string, how: SQL][] = [
   ['listings.what-is-held-is-promised', sql`update listings.stock_holds set state = 'released' where id = ${one('listings.stock_holds', "state = 'held'")}`],
   ['listings.what-is-sold-by-the-piece-is-counted', sql`delete from listings.stock where id = ${one('listings.stock')}`],
   ['listings.a-sold-artwork-is-gone', sql`update listings.offers set status = 'active' where status = 'sold'`],
+  ['connections.help-is-counted-once', sql`update people.profiles set helped = helped + 1 where helped > 0`],
+  ['connections.answers-are-counted', sql`update asks.asks set response_count = 0`],
+  ['connections.inquiries-are-counted', sql`update listings.offers set connection_count = connection_count + 1 where id = ${one('listings.offers')}`],
+  ['connections.sides-are-those-of-the-thing', sql`update connections.connections set responder_id = ${stranger}`],
+  ['connections.states-are-those-of-the-timeline', sql`update connections.connections set status = 'in_progress', next_actor = 'responder', completed_at = null`],
+  ['connections.orders-and-connections-name-each-other', sql`update connections.connections set order_id = null`],
+  ['connections.orders-and-connections-name-each-other', sql`update connections.connections set agreed_price_cents = agreed_price_cents + 1`],
+  ['connections.a-connection-is-where-its-order-is', sql`with o as (update orders.orders set status = 'IN_PROGRESS', earned_at = null, updated_at = now() - interval '2 hours' where connection_id is not null) update connections.connections set updated_at = now() - interval '2 hours'`],
   ['payments.refunds-add-up', sql`update payments.refunds set amount_cents = amount_cents + 1 where id = ${one('payments.refunds')}`],
   ['payments.refunds-add-up', sql`delete from payments.refunds`],
   ['payments.proofs-wait-where-payments-do', sql`update payments.proofs set state = 'rejected', decided_at = now() where state = 'open'`],
   ['payments.refunds-are-sent', sql`update payments.refunds set sent_at = null, created_at = now() - interval '2 hours'`],
   ['payments.nothing-free-waits', sql`update payments.payments set amount_cents = 0 where status = 'waiting'`],
+  ['orders.what-is-bought-is-named', sql`update orders.order_items set offer_id = null where offer_id is not null`],
   ['orders.items-add-up', sql`update orders.order_items set quantity = quantity + 1, total_cents = total_cents + unit_price_cents where id = ${one('orders.order_items')}`],
   ['orders.paid-is-paid', sql`update payments.payments set status = 'waiting', confirmed_at = null where id = ${one('payments.payments', "status = 'confirmed' and refunded_cents = 0")}`],
   ['orders.paid-is-paid', sql`delete from payments.payments where id = ${one('payments.payments', "status = 'waiting'")}`],
@@ -64,6 +74,11 @@ beforeAll(async () => {
   const artwork = await newWare(bob, 'goods', { type: 'artwork', product: undefined })
   const placed = await ada.call('POST', '/orders', { items: [{ offerId: artwork }], paymentMethod: 'sandbox' })
   expect((await payByCard(ada, String(placed.body.payment?.id))).status).toBe(200)
+  const connection = await connect(bob, { askId: await newAsk(ada) })
+  await put(bob, connection, { agreedPriceCents: 1_000 })
+  await put(ada, connection, { status: 'accepted' })
+  const { body: agreed } = await ada.call('POST', `/connections/${connection}/order`, { paymentMethod: 'manual' })
+  await walk(String(agreed.id), ada, bob, ['submit-payment', 'confirm-payment', 'submit-work', 'approve'])
   expect((await bob.call('POST', `/dashboard/financial/${bob.id}/savings/add`, { amountCents: 300 })).status).toBe(200)
   expect((await bob.call('POST', `/dashboard/financial/${bob.id}/payouts`, { amountCents: 200 })).status).toBe(201)
   await passTime(stage, 0)

@@ -32,6 +32,8 @@ export interface ReviewedThing {
   authorWas: 'buyer' | 'seller' | null
   /** The offers that its review rates as well. */
   offerIds: readonly string[]
+  /** As what it is reviewed, where that is something else: an order that came out of a connection. */
+  instead?: { context: string; contextId: string }
 }
 
 /** Reads what the actor wants to review, in their own context; 404 for what is not theirs. */

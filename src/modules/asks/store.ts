@@ -21,6 +21,11 @@ export async function lockAsk(ctx: Ctx, id: string): Promise<AskRow> {
   return row
 }
 
+/** Where an ask is, locked: for what has to be counted before it moves. */
+export async function lockAskStatus(ctx: Ctx, id: string): Promise<AskStatus> {
+  return (await lockAsk(ctx, id)).status
+}
+
 /** A slug for an ask of this owner that no other ask has or had: from the wish, numbered where needed. */
 export function freeSlug(ctx: Ctx, ownerId: string, wish: string, askId: string): Promise<string> {
   return findFreeSlug(ctx, {

@@ -29,6 +29,26 @@ export const checks: readonly DataCheck[] = [
     sql`select c.id from ${connections} c left join asks.asks a on a.id = c.ask_id left join listings.offers o on o.id = c.offer_id where coalesce(a.owner_id, o.owner_id, c.responder_id) <> c.responder_id`,
   ),
   check(
+    'orders-and-connections-name-each-other',
+    'connection',
+    'and its order do not name each other, or the order is not at its price',
+    sql`select c.id from ${connections} c left join orders.orders o on o.id = c.order_id
+      where c.order_id is not null and (o.connection_id is distinct from c.id or o.total_cents <> c.agreed_price_cents or o.seller_id <> c.helper_id)
+      union select o.connection_id from orders.orders o join ${connections} c on c.id = o.connection_id where o.status not in ('CANCELED', 'REFUNDED') and c.order_id is distinct from o.id`,
+  ),
+  check(
+    'a-connection-is-where-its-order-is',
+    'connection',
+    'is elsewhere than its order',
+    // What was announced and not yet followed is on its way.
+    sql`select c.id from ${connections} c join orders.orders o on o.id = c.order_id
+      where c.updated_at < now() - interval '1 hour' and o.updated_at < now() - interval '1 hour' and case
+        when o.earned_at is not null then c.status <> 'completed' and o.status <> 'REFUNDED'
+        when o.status in ('CANCELED', 'REFUNDED') then c.status <> 'cancelled'
+        when o.paid_at is not null then c.status <> 'in_progress'
+        else c.status not in ('accepted', 'in_progress') end`,
+  ),
+  check(
     'states-are-those-of-the-timeline',
     'connection',
     'is in another state than its timeline says',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { asks } from '#modules/asks/tables.ts'
@@ -12,8 +12,9 @@ import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
 import type { ReviewContext } from '#platform/module.ts'
+import { connectionOrdersPort } from './orders.ts'
 import { mayConnect, mayTakePart, sideOf } from './policy.ts'
-import { presentConnection } from './present.ts'
+import { aboutOf, presentConnection } from './present.ts'
 import { ratingsPort } from './ratings.ts'
 import { type Connection, ConnectionListQuery } from './shapes.ts'
 import { unfinished } from './states.ts'
@@ -35,10 +36,11 @@ async function readConnections(ctx: Ctx, ids: readonly string[]): Promise<Connec
     .where(inArray(connections.id, [...ids]))
   const steps = Map.groupBy(await ctx.db.select().from(connectionSteps).where(inArray(connectionSteps.connectionId, [...ids])).orderBy(asc(connectionSteps.id)), ({ connectionId }) => connectionId)
   const ratings = Map.groupBy(await ctx.use(ratingsPort).read(ctx, ids), ({ connectionId }) => connectionId)
+  const orders = await ctx.use(connectionOrdersPort).read(ctx, rows.flatMap(({ connection: { orderId } }) => orderId ?? []))
   const byId = new Map(rows.map((row) => [row.connection.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
-    return row ? [presentConnection({ ...row, steps: steps.get(id) ?? [], ratings: ratings.get(id) ?? [], side: sideOf(ctx.actor, row.connection) })] : []
+    return row ? [presentConnection({ ...row, steps: steps.get(id) ?? [], ratings: ratings.get(id) ?? [], order: orders.get(row.connection.orderId ?? '') ?? null, side: sideOf(ctx.actor, row.connection) })] : []
   })
 }
 
@@ -70,13 +72,13 @@ export const listConnections = query('connections.list-connections', ConnectionL
   return { items: await readConnections(ctx, page.rows.map(({ id }) => id)), nextCursor: page.nextCursor }
 })
 
-/** What is next on one's own connections (★T-17): all that wait for oneself, and those that are late on either side; the most urgent first. */
+/** What is next on one's own connections (★T-17): all that wait for oneself, and those that are late on either side; the most urgent first. What follows an order is next there. */
 export const listConnectionTurns = query('connections.list-turns', z.strictObject({ limit: z.int().min(1).max(20).default(5) }), async (ctx, { limit }): Promise<Connection[]> => {
   allow(mayConnect(ctx.actor))
   const mine = sidesOf(memberOf(ctx.actor).id)
   const isLate = lt(connections.dueAt, ctx.now())
   const turns = or(and(mine.initiator, or(eq(connections.nextActor, 'initiator'), isLate)), and(mine.responder, or(eq(connections.nextActor, 'responder'), isLate)))
-  const rows = await ctx.db.select({ id: connections.id }).from(connections).where(and(isNotNull(connections.nextActor), turns)).orderBy(asc(connections.dueAt), asc(connections.id)).limit(limit)
+  const rows = await ctx.db.select({ id: connections.id }).from(connections).where(and(isNotNull(connections.nextActor), isNull(connections.orderId), turns)).orderBy(asc(connections.dueAt), asc(connections.id)).limit(limit)
   return readConnections(ctx, rows.map(({ id }) => id))
 })
 
@@ -96,20 +98,23 @@ export async function isKeptOut(ctx: Ctx, memberId: string): Promise<boolean> {
   return (await ctx.db.$count(profiles, and(eq(profiles.id, memberId), eq(profiles.keptOut, false)))) === 0
 }
 
-/** What a notice says of a connection; undefined where there is none any more. */
-export async function namesOf(ctx: Ctx, id: string): Promise<{ title: string | null; message: string } | undefined> {
+/** What a notice or order says of a connection: the title and address of what it is about, and the first words; undefined where there is none any more. */
+export async function namesOf(ctx: Ctx, id: string): Promise<{ title: string | null; url: string | null; message: string } | undefined> {
   const [row] = await ctx.db
-    .select({ title: sql<string | null>`coalesce(${asks.title}, ${offers.title})`, message: connections.message })
+    .select({ handle: responders.handle, ask: { title: asks.title, slug: asks.slug }, offer: { title: offers.title, slug: offers.slug }, message: connections.message })
     .from(connections)
+    .innerJoin(responders, eq(responders.id, connections.responderId))
     .leftJoin(asks, eq(asks.id, connections.askId))
     .leftJoin(offers, eq(offers.id, connections.offerId))
     .where(eq(connections.id, id))
-  return row
+  return row && { title: null, url: null, ...aboutOf(row.handle, row), message: row.message }
 }
 
 /** A connection as one of its sides reviews the other: once it is completed. */
 export const reviewedConnection: ReviewContext = async (ctx, id) => {
-  const { status, initiator, responder } = await getConnection(ctx, { id })
+  const { status, initiator, responder, order, offerId } = await getConnection(ctx, { id })
   const isInitiator = memberOf(ctx.actor).id === initiator.id
-  return { subjectId: isInitiator ? responder.id : initiator.id, isDone: status === 'completed', authorWas: null, offerIds: [] }
+  // Who asked about an offer and paid has bought it.
+  const bought = isInitiator && order !== null && offerId !== null ? [offerId] : []
+  return { subjectId: isInitiator ? responder.id : initiator.id, isDone: status === 'completed', authorWas: null, offerIds: bought }
 }

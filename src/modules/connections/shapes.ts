@@ -46,12 +46,20 @@ export const ConnectionShape = z.object({
   threadId: z.uuid(),
   agreedPriceCents: z.int().nullable(),
   currency: z.string(),
+  /** Who named that price, and when the other side agreed to it. */
+  priceBy: z.enum(sides).nullable(),
+  priceAgreedAt: z.string().nullable(),
   /** By whom: what each side said of the other. */
   ratings: z.object({ initiator: RatingShape, responder: RatingShape }),
   /** The states that the reader may take it to now. */
   allowedActions: z.array(z.enum(connectionStatuses)),
   /** Whether the reader may name the price now. */
   mayPrice: z.boolean(),
+  /** Whether the reader may agree to the price by naming the same, and make the order. */
+  mayAgree: z.boolean(),
+  mayOrder: z.boolean(),
+  /** The order that the price became. While it stands, the connection follows it. */
+  order: z.object({ id: z.uuid(), number: z.string(), status: z.string(), paymentStatus: z.string() }).nullable(),
   /** Whom it waits for, and until when (★T-17). */
   nextActor: z.enum(sides).nullable(),
   dueAt: z.string().nullable(),

@@ -10,6 +10,9 @@ export type ConnectionStatus = (typeof connectionStatuses)[number]
 /** Those from which it goes on. */
 export const unfinished: readonly ConnectionStatus[] = ['initiated', 'discussing', 'accepted', 'in_progress']
 
+/** Those in which both have said yes. */
+export const atIt: readonly ConnectionStatus[] = ['accepted', 'in_progress']
+
 export const sides = ['initiator', 'responder'] as const
 export type Side = (typeof sides)[number]
 
@@ -60,6 +63,8 @@ const waits: Partial<Record<ConnectionStatus, { on: Role; days: number }>> = {
 export interface Standing {
   type: ConnectionType
   status: ConnectionStatus
+  /** While an order stands, the connection goes where the order goes, and nobody moves it by hand. */
+  orderId?: string | null
 }
 
 const isMeant = (type: ConnectionType, role: Role, side: Side): boolean => {
@@ -70,12 +75,16 @@ const isMeant = (type: ConnectionType, role: Role, side: Side): boolean => {
 const isBy = (way: Way, type: ConnectionType, side: Side) => way.by.some((role) => isMeant(type, role, side))
 
 /** The states that this side may take it to now, in the order of the table. */
-export const allowedSteps = ({ type, status }: Standing, side: Side): ConnectionStatus[] => ways.filter((way) => way.from.includes(status) && isBy(way, type, side)).map(({ to }) => to)
+export const allowedSteps = ({ type, status, orderId = null }: Standing, side: Side): ConnectionStatus[] => (orderId === null ? ways.filter((way) => way.from.includes(status) && isBy(way, type, side)).map(({ to }) => to) : [])
 
-/** Refuses a step that is not in the table: 403 where only the other side takes it from here, or ever; 409 `illegal_transition` naming what is allowed where there is none from here. */
+/**
+ * Refuses a step that is not in the table: 403 where only the other side takes it from here, or ever; 409 `illegal_transition`
+ * naming what is allowed where there is none from here, `follows_order` while an order stands.
+ */
 export function checkStep(standing: Standing, to: ConnectionStatus, side: Side): void {
   const allowed = allowedSteps(standing, side)
   if (allowed.includes(to)) return
+  if (standing.orderId && unfinished.includes(standing.status)) throw new AppError(409, 'follows_order', 'There is an order for this: it goes on there.', { details: { orderId: standing.orderId } })
   const all = ways.filter((way) => way.to === to)
   const isTheirs = all.some((way) => way.from.includes(standing.status))
   if (isTheirs || (all.length > 0 && !all.some((way) => isBy(way, standing.type, side)))) throw new AppError(403, 'forbidden', 'The other side does this.', { details: { allowed } })
@@ -91,12 +100,36 @@ export function waitOf({ type, status }: Standing): { on: Side; days: number } |
   return { on: on === 'helped' ? (helpedSide(type) ?? 'initiator') : on, days }
 }
 
+/** What decides about the price. */
+export interface Priced extends Standing {
+  agreedPriceCents: number | null
+  priceBy: Side | null
+  priceAgreedAt: Date | null
+}
+
 /**
  * Whether this side may name the price now (X-10): who helps as long as it is not over, since who pays agrees by paying;
  * and whoever accepts, with accepting. Never where nobody helps.
  */
-export function mayPrice({ type, status }: Standing, side: Side, to: ConnectionStatus | undefined): boolean {
+export function mayPrice({ type, status, orderId = null }: Standing, side: Side, to: ConnectionStatus | undefined): boolean {
   const helper = helperSide(type)
-  if (helper === null || !unfinished.includes(status) || (to !== undefined && !unfinished.includes(to))) return false
+  if (helper === null || orderId !== null || !unfinished.includes(status) || (to !== undefined && !unfinished.includes(to))) return false
   return helper === side || to === 'accepted'
+}
+
+/** Whether this side may agree to the price that the other named, by naming the same. */
+export const mayAgree = ({ type, status, orderId = null, agreedPriceCents, priceBy, priceAgreedAt }: Priced, side: Side): boolean =>
+  helperSide(type) !== null && unfinished.includes(status) && orderId === null && agreedPriceCents !== null && priceAgreedAt === null && priceBy === otherSide(side)
+
+/**
+ * Why this side may not order now at the price that stands; null where they may: who pays, once both said yes, at a price
+ * that who helps named or agreed to.
+ */
+export function orderRefusal({ type, status, orderId = null, agreedPriceCents, priceBy, priceAgreedAt }: Priced, side: Side): 'not_yours' | 'no_price' | 'not_agreed' | 'already_ordered' | null {
+  const helper = helperSide(type)
+  if (helper === null) return 'no_price'
+  if (side === helper) return 'not_yours'
+  if (orderId !== null) return 'already_ordered'
+  if (!agreedPriceCents) return 'no_price'
+  return atIt.includes(status) && (priceAgreedAt !== null || priceBy !== otherSide(helper)) ? null : 'not_agreed'
 }

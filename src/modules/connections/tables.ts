@@ -29,6 +29,11 @@ export const connections = connectionsSchema.table(
     threadId: uuid('thread_id').notNull().references(() => threads.id),
     agreedPriceCents: bigint('agreed_price_cents', { mode: 'number' }),
     currency: text().notNull(),
+    /** Who named the price that stands, and when the other side agreed to it. */
+    priceBy: text('price_by').$type<Side>(),
+    priceAgreedAt: instant('price_agreed_at'),
+    /** The order that the price became, as long as it stands. No foreign key: orders come after. */
+    orderId: uuid('order_id'),
     nextActor: text('next_actor').$type<Side>(),
     dueAt: instant('due_at'),
     createdAt: createdAt(),
@@ -45,6 +50,7 @@ export const connections = connectionsSchema.table(
     index('connections_ask_status').on(table.askId, table.status),
     index('connections_offer_status').on(table.offerId, table.status),
     index('connections_status_created').on(table.status, table.createdAt),
+    uniqueIndex('connections_order').on(table.orderId).where(sql`order_id is not null`),
     index('connections_helped').on(table.helperId).where(sql`status = 'completed'`),
     check('connections_status', sql`${table.status} in ('initiated', 'discussing', 'accepted', 'in_progress', 'completed', 'declined', 'cancelled')`),
     check(
@@ -53,6 +59,8 @@ export const connections = connectionsSchema.table(
     ),
     check('connections_not_with_oneself', sql`${table.initiatorId} <> ${table.responderId}`),
     check('connections_price', sql`${table.agreedPriceCents} is null or (${table.agreedPriceCents} >= 0 and ${table.type} <> 'direct')`),
+    check('connections_price_by', sql`${table.priceBy} in ('initiator', 'responder') and (${table.priceAgreedAt} is null or ${table.agreedPriceCents} is not null)`),
+    check('connections_ordered', sql`${table.orderId} is null or (${table.priceAgreedAt} is not null and ${table.status} in ('accepted', 'in_progress', 'completed', 'cancelled'))`),
     check('connections_completed', sql`(${table.status} = 'completed') = (${table.completedAt} is not null)`),
     check('connections_next_actor', sql`${table.nextActor} in ('initiator', 'responder') and (${table.status} in ('initiated', 'discussing', 'accepted', 'in_progress')) = (${table.nextActor} is not null)`),
   ],

@@ -24,12 +24,13 @@ export async function tellOfRequest(ctx: Ctx, { connectionId, type, initiatorId,
 }
 
 /** Tells the other side of a step that matters to them; `key` names the event. */
-export async function tellOfMove(ctx: Ctx, { connectionId, initiatorId, responderId, to, by }: Fact & { to: ConnectionStatus; by: Side }, key: string): Promise<void> {
+export async function tellOfMove(ctx: Ctx, { connectionId, initiatorId, responderId, to, by, byOrder }: Fact & { to: ConnectionStatus; by: Side; byOrder: boolean }, key: string): Promise<void> {
   const names = await namesOf(ctx, connectionId)
   if (!names) return
   const whom = by === 'initiator' ? { to: responderId, actorId: initiatorId, key } : { to: initiatorId, actorId: responderId, key }
   const data = { connectionId, title: names.title }
   if (to === 'accepted') await notify(ctx, connectionAccepted, { ...whom, data: { ...data, line: '' } })
   if (to === 'completed') await notify(ctx, connectionCompleted, { ...whom, data: { ...data, line: '' } })
-  if (to === 'declined' || to === 'cancelled') await notify(ctx, connectionEnded, { ...whom, data: { ...data, line: '', isDeclined: to === 'declined' } })
+  // Of an order that is called off the order tells.
+  if (to === 'declined' || (to === 'cancelled' && !byOrder)) await notify(ctx, connectionEnded, { ...whom, data: { ...data, line: '', isDeclined: to === 'declined' } })
 }

@@ -89,7 +89,8 @@ export const OverTimeShape = z.object({
   /** Days, weeks or months of UTC by their first day, the present one last. */
   points: z.array(z.object({ from: z.string(), amountCents: z.int() })),
   /** Since the beginning, the most first. */
-  offers: z.array(z.object({ offerId: z.uuid(), title: z.string(), url: z.string(), orders: z.int(), amountCents: z.int() })),
+  /** `offerId` is null for all that was agreed on apart from any offer. */
+  offers: z.array(z.object({ offerId: z.uuid().nullable(), title: z.string(), url: z.string(), orders: z.int(), amountCents: z.int() })),
 })
 export type EarningsOverTime = z.output<typeof OverTimeShape>
 

@@ -3,7 +3,8 @@ import type { Ctx } from '#platform/context.ts'
 import { orderItems, orders } from './tables.ts'
 
 export interface OfferEarnings {
-  offerId: string
+  /** Null for all that was agreed on apart from any offer. */
+  offerId: string | null
   /** As it was called when it was last ordered. */
   title: string
   url: string

@@ -18,6 +18,7 @@ const paymentOf = sql`(select status, refunded_cents from payments.payments wher
 
 /** What must hold of all orders at any time: each with its payment, its money in the ledger, and its pieces in stock. */
 export const checks: readonly DataCheck[] = [
+  check('what-is-bought-is-named', 'has an item of no offer and came from no connection', sql`select o.id from ${orders} o join ${orderItems} i on i.order_id = o.id where i.offer_id is null and o.connection_id is null`),
   check('items-add-up', 'has another sum than its items', sql`select o.id from ${orders} o join ${orderItems} i on i.order_id = o.id group by o.id having sum(i.total_cents) <> o.subtotal_cents`),
   check(
     'paid-is-paid',

@@ -11,7 +11,7 @@ import { orderDownloads, orderItems, orders } from './tables.ts'
 export async function keepDownloads(ctx: Ctx, { id, kind }: Pick<OrderRow, 'id' | 'kind'>): Promise<void> {
   if (kind !== 'digital') return
   const items = await ctx.db.select({ offerId: orderItems.offerId }).from(orderItems).where(eq(orderItems.orderId, id))
-  const files = await presentDownloads(ctx, await fileIdsOf(ctx, items.map(({ offerId }) => offerId)))
+  const files = await presentDownloads(ctx, await fileIdsOf(ctx, items.flatMap(({ offerId }) => offerId ?? [])))
   if (files.length > 0) await ctx.db.insert(orderDownloads).values(files.map((file, position) => ({ orderId: id, fileId: file.id, position })))
 }
 

@@ -9,11 +9,12 @@ import { listAnswer } from '#platform/lists.ts'
 import { changePaymentMethod } from './commands/change-payment-method.ts'
 import { moveOrders } from './commands/move-orders.ts'
 import { openCheckout } from './commands/open-checkout.ts'
+import { orderConnection } from './commands/order-connection.ts'
 import { placeOrder } from './commands/place-order.ts'
 import { sayInOrder } from './commands/say-in-order.ts'
 import { downloadsOf } from './downloads.ts'
 import { getCheckout, getOrder, getOrders, listDisputes, listOrders } from './queries.ts'
-import { type AskedStep, BulkOrders, BulkResultShape, ChangePaymentMethod, CheckoutShape, OpenCheckout, type Order, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
+import { type AskedStep, BulkOrders, BulkResultShape, ChangePaymentMethod, CheckoutShape, OpenCheckout, type Order, OrderConnection, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
 import { takeStep } from './steps.ts'
 
 const One = z.object({ id: z.string().max(64) })
@@ -110,6 +111,13 @@ export function routes(api: Api): void {
   api.route({
     method: 'GET', path: '/checkout/session/:id', summary: 'What became of all that was ordered together', access: 'member', params: One, answer: CheckoutShape,
     run: (ctx, { params }) => getCheckout(ctx, params),
+  })
+  api.route({
+    method: 'POST', path: '/connections/:id/order', summary: 'Order what both agreed on, at the price that stands between them (who is helped)', access: 'member', params: One, body: OrderConnection.omit({ connectionId: true }), answer: OrderShape, status: 201,
+    run: async (ctx, { params, body }) => {
+      if (!isId(params.id)) throw notFound('connection')
+      return getOrder(ctx, await orderConnection(ctx, { connectionId: params.id, ...body }))
+    },
   })
   api.route({
     method: 'POST', path: '/projects/:id/purchase', summary: 'Order one artwork', access: 'member', params: One, body: PlaceOrder.pick({ paymentMethod: true, shippingAddress: true, note: true }), answer: OrderShape, status: 201,

@@ -13,7 +13,7 @@ import { subject } from './settling.ts'
 /** Orders of every kind, from the cart to the money. */
 export const ordersModule = defineModule({
   name: 'orders',
-  uses: ['media', 'ledger', 'people', 'relations', 'notifications', 'listings', 'payments'],
+  uses: ['media', 'ledger', 'people', 'relations', 'notifications', 'listings', 'connections', 'payments'],
   routes,
   reactions,
   jobs: [takeDueStepsJob],

@@ -20,6 +20,8 @@ export function presentOrder({ order, buyer, seller, items, timeline, payment, a
   const { payeeId: _payee, ...shown } = payment
   return {
     id, number: String(order.number), checkoutId, kind, status, paymentStatus, buyer, seller,
+    source: order.connectionId === null ? 'offer' : 'connection',
+    connectionId: order.connectionId,
     items: items.map(({ offerId, title, url, unitPriceCents, quantity, totalCents: sum }) => ({ offerId, title, url, unitPriceCents, quantity, totalCents: sum })),
     subtotalCents, shippingCents, discountCents, totalCents, currency, note, shippingAddress, carrier, tracking, revisionsLeft, nextActor,
     dueAt: order.dueAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { findPrivateFiles } from '#modules/media/index.ts'
@@ -102,7 +102,7 @@ export async function findOpenOrder(ctx: Ctx, { buyerId, offerId }: { buyerId: s
     .select({ id: orders.id })
     .from(orders)
     .innerJoin(orderItems, eq(orderItems.orderId, orders.id))
-    .where(and(eq(orders.buyerId, buyerId), eq(orderItems.offerId, offerId), inArray(orders.status, ['PENDING', 'PENDING_PAYMENT']), inArray(orders.paymentStatus, ['UNPAID', 'FAILED'])))
+    .where(and(eq(orders.buyerId, buyerId), isNull(orders.connectionId), eq(orderItems.offerId, offerId), inArray(orders.status, ['PENDING', 'PENDING_PAYMENT']), inArray(orders.paymentStatus, ['UNPAID', 'FAILED'])))
     .orderBy(desc(orders.id))
     .limit(1)
   return row?.id
@@ -222,8 +222,14 @@ export async function findBuyer(ctx: Ctx, offerId: string): Promise<Order['buyer
     .from(orderItems)
     .innerJoin(orders, eq(orders.id, orderItems.orderId))
     .innerJoin(buyers, eq(buyers.id, orders.buyerId))
-    .where(and(eq(orderItems.offerId, offerId), isNotNull(orders.paidAt), ne(orders.paymentStatus, 'REFUNDED')))
+    .where(and(eq(orderItems.offerId, offerId), isNull(orders.connectionId), isNotNull(orders.paidAt), ne(orders.paymentStatus, 'REFUNDED')))
     .orderBy(desc(orders.id))
     .limit(1)
   return buyer ?? null
+}
+
+/** The connection that an order came from; null where it did not come from one. */
+export async function connectionOf(ctx: Ctx, id: string): Promise<string | null> {
+  const [row] = await ctx.db.select({ connectionId: orders.connectionId }).from(orders).where(eq(orders.id, id))
+  return row?.connectionId ?? null
 }

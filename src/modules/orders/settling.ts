@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { resumeOrder } from '#modules/connections/index.ts'
 import { type Posting, post } from '#modules/ledger/index.ts'
 import { releaseStock, returnStock, takeStock } from '#modules/listings/index.ts'
 import { isStocked } from '#modules/listings/stock-shapes.ts'
@@ -34,6 +35,11 @@ async function postAll(ctx: Ctx, postings: Posting[]): Promise<void> {
 
 /** The order is paid: its pieces are taken, it moves on, the money is the seller's to earn. False, and nothing has happened, where the pieces are gone. */
 export async function becomePaid(ctx: Ctx, order: OrderRow, told: Told = {}): Promise<boolean> {
+  if (order.status === 'CANCELED' && order.connectionId !== null) {
+    // Paid after its time: filled if both are still at it.
+    const { resumed } = await resumeOrder(asProgram(ctx), { id: order.connectionId, orderId: order.id })
+    if (!resumed) return false
+  }
   const { taken } = await takeStock(asProgram(ctx), { ids: (await piecesOf(ctx, order)).map(({ id }) => id) })
   if (!taken) return false
   const moved = await advance(ctx, order, 'confirm-payment', told)

@@ -29,6 +29,9 @@ export const PlaceOrder = z.strictObject({
   note: prose(1_000).optional(),
 })
 
+/** `POST /connections/:id/order` (X-11). The price is the one that both agreed on. */
+export const OrderConnection = z.strictObject({ connectionId: z.uuid(), paymentMethod: methodShape, note: prose(1_000).optional() })
+
 /** `POST /checkout/session`: for an artwork, which is ordered with it, or for an order that is to be paid (T-8). */
 export const OpenCheckout = z.strictObject({ projectId: z.uuid().optional(), orderId: z.uuid().optional() }).refine(({ projectId, orderId }) => (projectId === undefined) !== (orderId === undefined), { error: 'Give either projectId or orderId.', path: ['projectId'] })
 
@@ -108,7 +111,11 @@ export const OrderShape = z.object({
   paymentStatus: z.enum(paymentStatuses),
   buyer: party,
   seller: party,
-  items: z.array(z.object({ offerId: z.uuid(), title: z.string(), url: z.string(), unitPriceCents: z.int(), quantity: z.int(), totalCents: z.int() })),
+  /** What it came from: an offer as it is, or what two people agreed on. */
+  source: z.enum(['offer', 'connection']),
+  connectionId: z.uuid().nullable(),
+  /** `offerId`: null for what was agreed on apart from any offer. */
+  items: z.array(z.object({ offerId: z.uuid().nullable(), title: z.string(), url: z.string(), unitPriceCents: z.int(), quantity: z.int(), totalCents: z.int() })),
   subtotalCents: z.int(),
   shippingCents: z.int(),
   discountCents: z.int(),

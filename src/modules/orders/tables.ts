@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, index, integer, jsonb, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { connections } from '#modules/connections/tables.ts'
 import type { OfferType } from '#modules/listings/shapes.ts'
 import { offers } from '#modules/listings/tables.ts'
 import { profiles } from '#modules/people/tables.ts'
@@ -23,6 +24,8 @@ export const orders = ordersSchema.table(
     buyerId: uuid('buyer_id').notNull().references(() => profiles.id),
     sellerId: uuid('seller_id').notNull().references(() => profiles.id),
     kind: text().$type<OrderKind>().notNull(),
+    /** What two people agreed on; null for what is bought as it is offered. */
+    connectionId: uuid('connection_id').references(() => connections.id),
     status: text().$type<OrderStatus>().notNull(),
     /** While it is disputed: what it was before. */
     statusBefore: text('status_before').$type<OrderStatus>(),
@@ -58,6 +61,8 @@ export const orders = ordersSchema.table(
     index('orders_buyer').on(table.buyerId, table.id),
     index('orders_seller').on(table.sellerId, table.id),
     index('orders_seller_status').on(table.sellerId, table.status, table.id),
+    // One that is not called off or given back for what two agreed on (X-11).
+    uniqueIndex('orders_connection').on(table.connectionId).where(sql`connection_id is not null and status not in ('CANCELED', 'REFUNDED')`),
     index('orders_checkout').on(table.checkoutId),
     index('orders_disputed').on(table.id).where(sql`status = 'DISPUTED'`),
     index('orders_due').on(table.dueAt).where(sql`due_step is not null`),
@@ -68,6 +73,7 @@ export const orders = ordersSchema.table(
         or (${table.kind} = 'goods' and ${table.status} in ('PENDING', 'PROCESSING', 'SHIPPED', 'DELIVERED'))
         or (${table.kind} = 'digital' and ${table.status} in ('PENDING_PAYMENT', 'COMPLETED'))`,
     ),
+    check('orders_connection', sql`${table.connectionId} is null or ${table.kind} = 'service'`),
     check('orders_kind', sql`${table.kind} in ('service', 'goods', 'digital')`),
     check('orders_payment_status', sql`${table.paymentStatus} in ('UNPAID', 'SUBMITTED', 'CONFIRMED', 'PARTLY_REFUNDED', 'REFUNDED', 'FAILED')`),
     check('orders_total', sql`${table.totalCents} = ${table.subtotalCents} + ${table.shippingCents} - ${table.discountCents} and ${table.totalCents} >= 0`),
@@ -84,7 +90,8 @@ export const orderItems = ordersSchema.table(
   {
     id: id(),
     orderId: uuid('order_id').notNull().references(() => orders.id),
-    offerId: uuid('offer_id').notNull().references(() => offers.id),
+    /** Null for what two people agreed on apart from any offer. */
+    offerId: uuid('offer_id').references(() => offers.id),
     position: integer().notNull(),
     title: text().notNull(),
     url: text().notNull(),

@@ -87,8 +87,8 @@ export interface OrderReviews {
 
 /** The reviews of an order, for its sides; 404 for all others. */
 export const reviewsOfOrder = query('reviews.of-order', z.strictObject({ orderId: z.uuid() }), async (ctx, { orderId }): Promise<OrderReviews> => {
-  const { subjectId, isDone } = await reviewedOrder(ctx, orderId)
-  const found = isDone ? await readReviews(ctx, and(eq(reviews.context, 'order'), eq(reviews.contextId, orderId)), 2) : []
+  const { subjectId, isDone, instead = { context: 'order', contextId: orderId } } = await reviewedOrder(ctx, orderId)
+  const found = isDone ? await readReviews(ctx, and(eq(reviews.context, instead.context as 'order'), eq(reviews.contextId, instead.contextId)), 2) : []
   const mine = found.find(({ author }) => author.id !== subjectId) ?? null
   return { mine, theirs: found.find(({ author, shown }) => author.id === subjectId && shown) ?? null, mayReview: isDone && mine === null }
 })

@@ -1,3 +1,4 @@
+import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { earnings as words } from '#web/messages/en/earnings.ts'
 import { useMessages } from '#web/messages/messages.ts'
@@ -21,7 +22,7 @@ export function ByOffer({ overTime: { offers, currency } }: Pick<EarningsData, '
   const format = useFormat()
   const sum = (of: readonly Row[], what: 'orders' | 'amountCents') => of.reduce((total, one) => total + one[what], 0)
   const rest: Row[] = offers.slice(most)
-  const rows: Row[] = offers.slice(0, most)
+  const rows: Row[] = offers.slice(0, most).map((one) => (one.offerId === null ? { ...one, title: t.agreedWork, url: addresses.myConnections } : one))
   if (rest.length > 0) rows.push({ title: t.moreOffers({ count: rest.length }), url: null, orders: sum(rest, 'orders'), amountCents: sum(rest, 'amountCents') })
   const longest = Math.max(1, ...rows.map(({ amountCents }) => amountCents))
   return (

@@ -7,14 +7,12 @@ import type { Currency } from '#platform/money.ts'
 import { command } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
 import { type CartPart, readCart } from '../cart.ts'
-import { orderPlaced } from '../events.ts'
+import { writeItems, writeOrder } from '../placing.ts'
 import { mayOrder } from '../policy.ts'
 import { promiseOf } from '../pricing.ts'
 import { asProgram, completeFree, subject } from '../settling.ts'
-import { type Address, PlaceOrder } from '../shapes.ts'
-import { firstStatus } from '../states.ts'
-import { type OrderRow, waiting, write } from '../store.ts'
-import { orderItems, orders } from '../tables.ts'
+import { PlaceOrder } from '../shapes.ts'
+import type { OrderRow } from '../store.ts'
 
 /**
  * Orders what is in a cart (T-1): one order per seller, kind and currency, with prices and titles as they are now, and
@@ -32,8 +30,9 @@ export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, 
   const placed: OrderRow[] = []
   const holds: Hold[] = []
   for (const part of parts) {
-    const order = await writeOrder(ctx, part, { ...common, holdHours: holdHours(part.sellerId) }, shippingAddress ?? null)
-    holds.push(...(await writeItems(ctx, part, order)))
+    const { sellerId, kind, currency, subtotalCents } = part
+    const order = await writeOrder(ctx, { sellerId, kind, currency, subtotalCents, ...promiseOf(part.lines.map(({ offer }) => offer)), holdHours: holdHours(sellerId), shippingAddress: shippingAddress ?? null }, common)
+    holds.push(...(await holdsOf(ctx, part, order)))
     placed.push(order)
   }
   const due = placed.map(({ id, sellerId, totalCents, currency }) => ({ subject, subjectId: id, payeeId: sellerId, amountCents: totalCents, currency: currency as Currency }))
@@ -44,36 +43,14 @@ export const placeOrder = command('orders.place-order', PlaceOrder, async (ctx, 
   return { ids: placed.map(({ id }) => id), checkoutId: common.checkoutId }
 })
 
-type Common = Pick<OrderRow, 'checkoutId' | 'buyerId' | 'paymentMethod' | 'note' | 'holdHours' | 'createdAt' | 'updatedAt'>
-
-async function writeOrder(ctx: Ctx, part: CartPart, common: Common, address: Address | null): Promise<OrderRow> {
-  const { sellerId, kind, currency, subtotalCents } = part
-  const { deliveryDays, revisions } = promiseOf(part.lines.map(({ offer }) => offer))
-  const status = firstStatus[kind]
-  const row = {
-    ...common, id: newId(), sellerId, kind, currency, status, subtotalCents, totalCents: subtotalCents, deliveryDays,
-    revisionsLeft: kind === 'service' ? revisions : 0,
-    shippingAddress: kind === 'goods' ? address : null,
-    ...waiting(ctx, { ...common, deliveryDays, paidAt: null, nextActor: null, dueAt: null, dueStep: null }, status, 'UNPAID'),
-  }
-  const [order] = await ctx.db.insert(orders).values(row).returning()
-  if (!order) throw new Error('the order was not written')
-  await write(ctx, order, { step: 'place', from: null, to: status, role: 'buyer', told: {} })
-  await ctx.emit(orderPlaced({ orderId: order.id, buyerId: common.buyerId, sellerId }))
-  return order
-}
-
 interface Hold {
   id: string
   offerId: string
   quantity: number
 }
 
-/** Writes the frozen copies of what is bought; answers what has to be held of it. */
-async function writeItems(ctx: Ctx, { lines }: CartPart, order: OrderRow): Promise<Hold[]> {
-  const rows = lines.map(({ offer, quantity }, position) => ({
-    id: newId(), orderId: order.id, offerId: offer.id, position, title: offer.title, url: offer.url, offerType: offer.type, unitPriceCents: offer.priceCents, quantity, totalCents: offer.priceCents * quantity,
-  }))
-  await ctx.db.insert(orderItems).values(rows)
-  return rows.filter(({ offerType }) => isStocked(offerType)).map(({ id, offerId, quantity }) => ({ id, offerId, quantity }))
+/** Writes what is bought; answers what has to be held of it. */
+async function holdsOf(ctx: Ctx, { lines }: CartPart, order: OrderRow): Promise<Hold[]> {
+  const rows = await writeItems(ctx, order, lines.map(({ offer, quantity }) => ({ offerId: offer.id, title: offer.title, url: offer.url, offerType: offer.type, unitPriceCents: offer.priceCents, quantity })))
+  return rows.flatMap(({ id, offerId, offerType, quantity }) => (offerId && isStocked(offerType) ? [{ id, offerId, quantity }] : []))
 }

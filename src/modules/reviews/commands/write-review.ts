@@ -38,14 +38,14 @@ export const writeReview = command('reviews.write-review', WriteReview, async (c
   return { id: row.id }
 })
 
-type About = Omit<ReviewedThing, 'isDone'> & { context: ContextName; contextId: string | null; counts: boolean }
+type About = Omit<ReviewedThing, 'isDone' | 'instead'> & { context: ContextName; contextId: string | null; counts: boolean }
 
 async function readThing(ctx: Ctx, context: 'order' | 'connection', contextId: string): Promise<About> {
   const read = ctx.use(reviewContextsPort)[context]
   if (!read) throw notFound(context)
-  const { isDone, ...about } = await read(ctx, contextId)
+  const { isDone, instead, ...about } = await read(ctx, contextId)
   if (!isDone) throw conflict('not_completed', `You can review this once it is done.`)
-  return { ...about, context, contextId, counts: true }
+  return { ...about, context, contextId, ...(instead as { context: ContextName; contextId: string } | undefined), counts: true }
 }
 
 async function readPeer(ctx: Ctx, authorId: string, subjectId: string): Promise<About> {

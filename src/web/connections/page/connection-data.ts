@@ -1,4 +1,6 @@
 import type { Connection } from '#modules/connections/shapes.ts'
+import type { Order } from '#modules/orders/shapes.ts'
+import type { MethodName } from '#modules/payments/shapes.ts'
 import { otherSide, type Side } from '#modules/connections/states.ts'
 
 /** One message of the conversation, the oldest first. */
@@ -10,6 +12,9 @@ export interface Said {
   createdAt: string
 }
 
+/** An order as far as the page of its connection shows it. */
+export type ConnectionOrder = Pick<Order, 'id' | 'number' | 'status' | 'paymentStatus'>
+
 export interface ConnectionData {
   connection: Connection
   side: Side
@@ -17,6 +22,10 @@ export interface ConnectionData {
   messageHtml: string
   said: Said[]
   hasEarlier: boolean
+  /** The order that the price became. */
+  order: ConnectionOrder | null
+  /** Ways of paying, while its reader may order. */
+  methods: MethodName[]
 }
 
 /** The other one of the two. */

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router'
 import { getConnection } from '#modules/connections/index.ts'
+import { offeredMethods } from '#modules/payments/index.ts'
 import { listMessages, readThread } from '#modules/messaging/index.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -12,12 +13,13 @@ import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { ConnectionBadge } from '../connection-badge.tsx'
 import type { Route } from './+types/connection-route.ts'
-import { type ConnectionData, partner } from './connection-data.ts'
+import { type ConnectionData, type ConnectionOrder, partner } from './connection-data.ts'
 import { ConnectionFacts } from './connection-facts.tsx'
 import { ConnectionNext } from './connection-next.tsx'
 import { Conversation } from './conversation.tsx'
+import { PriceBox } from './price-box.tsx'
 import { Ratings } from './ratings.tsx'
-import { takeConnectionStep } from './take-connection-step.server.ts'
+import { orderAgreed, takeConnectionStep } from './take-connection-step.server.ts'
 
 const shownMessages = 50
 
@@ -34,14 +36,17 @@ export async function loader(args: Route.LoaderArgs): Promise<ConnectionData> {
     messageHtml: renderMarkdown(message),
     said: items.filter(({ deletedAt }) => deletedAt === null).toReversed().map(({ id, senderId, content, createdAt }) => ({ id, isMine: senderId === me.id, html: renderMarkdown(content), createdAt })),
     hasEarlier: nextCursor !== null,
+    order: connection.order as ConnectionOrder | null,
+    methods: connection.mayOrder ? offeredMethods(ctx) : [],
   }
 }
 
 /** Every step, the price, messages and the rating. */
 export async function action(args: Route.ActionArgs) {
-  requireMember(args)
+  const { publicUrl } = requireMember(args)
   return submit(args, async (ctx, form) => {
     const connection = await getConnection(ctx, { id: args.params.id.slice(0, 64) })
+    if (form.text('step') === 'order') return orderAgreed(ctx, { connection, form, publicUrl })
     const done = await takeConnectionStep(ctx, connection, form)
     return redirect(addresses.connection(connection.id), { status: 303, headers: { 'set-cookie': flashCookie(done) } })
   }, { prefix: 'changes.' })
@@ -77,6 +82,7 @@ export default function ConnectionPage({ loaderData, actionData }: Route.Compone
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
           <ConnectionNext {...loaderData} result={actionData} />
+          <PriceBox {...loaderData} result={actionData} />
           <Ratings {...loaderData} result={actionData} />
           <Conversation {...loaderData} result={actionData} />
         </div>

@@ -69,6 +69,30 @@ export const connectionPage = {
   ratingTheirs: ({ name }: Named) => `${name} gave you`,
 } as const
 
+type Priced = Named & { price: string }
+
+/** What it costs, on the page of a connection. */
+export const connectionPrice = {
+  title: 'The price',
+  asks: ({ name, price }: Priced) => `${name} asks for ${price}.`,
+  asked: ({ price }: Priced) => `You ask for ${price}.`,
+  offers: ({ name, price }: Priced) => `${name} would pay ${price}.`,
+  offered: ({ price }: Priced) => `You would pay ${price}.`,
+  agreed: ({ price }: Priced) => `You agreed on ${price}.`,
+  agree: 'Agree to it',
+  waits: {
+    agree: ({ name }: Named) => `${name} agrees, or you talk about it.`,
+    none: () => '',
+    yes: () => 'You make the order once both said yes.',
+    order: ({ name }: Named) => `${name} makes the order, and pays there.`,
+  },
+  orderAbout: 'By making the order you agree to the price. You pay there; then the work goes on in the order.',
+  order: 'Make the order',
+  toOrder: ({ number }: { number: string }) => `To order ${number}`,
+  follows: 'It goes on there: paid, you are at it; taken, it is done here as well.',
+  changed: 'The price has changed meanwhile. Look at it once more.',
+} as const
+
 /** `/connections/new`. */
 export const newConnection = {
   title: { ask: 'Offer help', offer: 'Ask about it', person: 'Work together' },

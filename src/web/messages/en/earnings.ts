@@ -53,6 +53,7 @@ export const earnings = {
   offer: 'Offer',
   orders: 'Orders',
   share: 'Share',
+  agreedWork: 'Work agreed on with others',
   moreOffers: ({ count }: { count: number }) => (count === 1 ? '1 more offer' : `${count} more offers`),
   payouts: 'Payouts',
   payoutsNone: 'You have not asked for a payout.',

@@ -110,6 +110,7 @@ export const flashes = {
   connectionOpened: 'Sent. Here you go on together.',
   inquiryMoved: 'Done.',
   inquiryAnswered: 'Your answer is on its way, by mail.',
+  priceAgreed: 'You agreed on the price.',
   connectionMoved: 'Done. This is how it stands now.',
   reviewWritten: 'Thank you. Your review is published.',
   reviewAnswered: 'Your answer is published.',

@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router'
-import { getOrders, listOrders, openCheckout, placeOrder } from '#modules/orders/index.ts'
+import { listOrders, placeOrder } from '#modules/orders/index.ts'
 import type { Address } from '#modules/orders/shapes.ts'
-import { isToPay } from '#modules/orders/states.ts'
 import { findHoldHours, offeredMethods } from '#modules/payments/index.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -15,6 +14,7 @@ import { type CartEntry, cartCookie, cartOf, withEntry } from '../cart/cart-cook
 import { type CheckoutData, type CheckoutLine, seenTotals } from './checkout-data.ts'
 import { countryOptions } from './countries.server.ts'
 import { readLines } from './read-lines.server.ts'
+import { whereToPay } from './where-to-pay.server.ts'
 
 /** What an address asks to order: one offer that it names, or else the whole cart. */
 export function wantedOf(request: Request): CartEntry[] {
@@ -64,7 +64,8 @@ export async function placeFromForm(ctx: Ctx, { memberId, form, request, publicU
     })
     const headers = new Headers({ 'set-cookie': flashCookie(ids.length > 1 ? 'ordersPlaced' : 'orderPlaced') })
     headers.append('set-cookie', cartCookie(items.reduce((cart, { offerId }) => withEntry(cart, { offerId, quantity: 0 }), cartOf(request))))
-    return redirect(await whereTo(ctx.as({ idempotencyKey: null }), { ids, checkoutId, publicUrl }), { status: 303, headers })
+    const toPay = await whereToPay(ctx.as({ idempotencyKey: null }), ids, publicUrl)
+    return redirect(toPay ?? (ids.length === 1 ? addresses.order(ids[0] ?? '') : addresses.purchaseSuccess(checkoutId)), { status: 303, headers })
   } catch (error) {
     const refusal = isAppError(error) ? words.refusals[error.code] : undefined
     if (!refusal) throw error
@@ -73,16 +74,6 @@ export async function placeFromForm(ctx: Ctx, { memberId, form, request, publicU
 }
 
 const isSent = ({ kind }: CheckoutLine) => kind === 'goods'
-
-/** Where one goes on after ordering: to the page on which one pays, or to what was ordered. */
-async function whereTo(ctx: Ctx, { ids, checkoutId, publicUrl }: { ids: string[]; checkoutId: string; publicUrl: string }): Promise<string> {
-  const due = (await getOrders(ctx, { ids })).find(isToPay)
-  if (due && due.payment.method !== 'manual') {
-    const { sessionUrl } = await openCheckout(ctx, { orderId: due.id })
-    return sessionUrl.startsWith(`${publicUrl}/`) ? sessionUrl.slice(publicUrl.length) : sessionUrl
-  }
-  return ids.length === 1 ? addresses.order(ids[0] ?? '') : addresses.purchaseSuccess(checkoutId)
-}
 
 function addressIn(form: FormInput): Address {
   const part = (name: keyof Address) => form.optional(`shippingAddress.${name}`)

@@ -29,7 +29,7 @@ export function OrderFacts({ order }: OrderData) {
       <Card className="grid gap-4 p-5">
         <ul className="grid gap-3">
           {order.items.map((item) => (
-            <li key={item.offerId} className="flex items-baseline justify-between gap-4">
+            <li key={item.url} className="flex items-baseline justify-between gap-4">
               <span className="min-w-0">
                 <a href={item.url} className="font-medium wrap-anywhere underline-offset-4 hover:underline">
                   {item.title}
