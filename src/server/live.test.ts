@@ -23,6 +23,10 @@ test('whoever resumes late gets only what is missing; what was taken back is not
   await line.untilCount('message', 4)
   expect(line.frames.filter(({ type }) => type === 'message').map(({ id: number }) => number)).toEqual([4, 1, 2, 3])
   expect(JSON.stringify(line.frames)).not.toContain('secret')
+  const there = await connect(`${live.here}/ws?lastEventId=1`, { cookie: ben.cookie })
+  live.opened.push(there)
+  await there.untilCount('message', 3)
+  expect(there.frames.filter(({ type }) => type === 'message').map(({ id: number }) => number)).toEqual([2, 3, 4])
   stage.clock.advance(3 * 86_400_000)
   await stage.ctx(system).transaction(async (ctx) => housekeeping.run(ctx, {}))
   const later = await lineOf(ben)
@@ -30,6 +34,9 @@ test('whoever resumes late gets only what is missing; what was taken back is not
   const after = await lineOf(ben)
   after.send({ type: 'resume', lastEventId: 1 })
   expect(await after.until(({ type }) => type === 'error')).toMatchObject({ code: 'resume_too_old' })
+  const inAddress = await connect(`${live.here}/ws?lastEventId=1`, { cookie: ben.cookie })
+  live.opened.push(inAddress)
+  expect(await inAddress.until(({ type }) => type === 'error')).toMatchObject({ code: 'resume_too_old' })
   await later.until(({ content }) => content === 'new')
 })
 
@@ -46,7 +53,7 @@ test('who may open a line, and from where', async () => {
     ['/ws', {}, 401], ['/ws?token=', { cookie: ann.cookie }, 401], [`/ws?token=${good}x`, {}, 401], [`/ws?token=${good.replace(/\.\d+\./, '.9999999999.')}`, {}, 401], ['/ws?token=a&token=b', {}, 401],
     [`/ws/${ben.id}`, { cookie: ann.cookie }, 404], ['/ws/me', { cookie: ann.cookie }, 404], [`/ws/${ben.id}?token=${good}`, {}, 404],
     ['/ws', { cookie: ann.cookie, origin: 'https://evil.example' }, 403], ['/ws', { cookie: ann.cookie, origin: 'null' }, 403], [`/ws?token=${good}`, { origin: 'https://evil.example' }, 403],
-    ['/ws', { cookie: `${ann.cookie}x` }, 401], ['/api/v1/offers', { cookie: ann.cookie }, 0], ['/nothing', {}, 0],
+    ['/ws', { cookie: `${ann.cookie}x` }, 401], ['/ws?lastEventId=-1', { cookie: ann.cookie }, 422], ['/ws?lastEventId=x', { cookie: ann.cookie }, 422], ['/api/v1/offers', { cookie: ann.cookie }, 0], ['/nothing', {}, 0],
   ]
   for (const [path, headers, status] of refused) {
     const answer = await connect(`${live.here}${path}`, headers).then((line) => line.closed.then(() => 'closed'), (error: unknown) => String(error))

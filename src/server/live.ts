@@ -22,6 +22,8 @@ const beatMs = 25_000
 const withoutSessionMs = 15 * 60_000
 
 const Resume = z.strictObject({ lastEventId: z.int().min(0) })
+const FromWhere = z.object({ lastEventId: z.string().regex(/^\d{1,15}$/, { error: 'must be a number that came with a frame' }).transform(Number).optional() })
+const tooOld = { type: 'error', code: 'resume_too_old', detail: 'Some of it is kept no longer. Read everything anew.' }
 
 /** Opens /ws (C-2): who, from where, whose; then frames in, and what the hub has for them out. */
 export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void> {
@@ -40,7 +42,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   const contextOf = ({ person }: LiveLine) => hall.context({ actor: person.actor, requestId: newId() })
   const runOn = (hub: Hub) => async ({ type, fields }: { type: string; fields: Record<string, unknown> }, line: LiveLine) => {
     if (type === 'ping') return { type: 'pong' }
-    if (type === 'resume') return (await hub.resume(line, parse(Resume, fields).lastEventId)) ? undefined : { type: 'error', code: 'resume_too_old', detail: 'Some of it is kept no longer. Read everything anew.' }
+    if (type === 'resume') return (await hub.resume(line, parse(Resume, fields).lastEventId)) ? undefined : tooOld
     const frame = known.get(type)
     if (!frame) throw invalidField('type', 'There is no such frame.')
     const door = { whisper: hall.whisper, watch: (ids: readonly string[]) => hub.watch(line, ids) }
@@ -48,7 +50,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
     return ack && { ...ack, type: 'ack' }
   }
 
-  const open = async (socket: WebSocket, person: SignedIn): Promise<void> => {
+  const open = async (socket: WebSocket, person: SignedIn, after: number | undefined): Promise<void> => {
     const early: (string | null)[] = []
     let line: LiveLine | undefined
     // What comes before the line stands waits for it.
@@ -69,6 +71,8 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
       hub.close(made)
     })
     await hub.open(made)
+    // Nothing new comes before what was missed: that is asked for in the same breath.
+    if (after !== undefined && !(await hub.resume(made, after))) made.send(JSON.stringify(tooOld))
     if (socket.readyState !== socket.OPEN) return hub.close(made)
     line = made
     for (const data of early) made.take(data)
@@ -103,9 +107,9 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   app.addHook('onClose', async () => timers.forEach((timer) => clearInterval(timer)))
 
   const options = { websocket: true, onRequest: async (request: FastifyRequest, reply: FastifyReply) => void (request.person = await admit(request, reply, hall)) } as const
-  const handler = (socket: WebSocket, { person }: FastifyRequest) => {
+  const handler = (socket: WebSocket, { person, query }: FastifyRequest) => {
     if (!person) return socket.terminate()
-    open(socket, person).catch((error: unknown) => {
+    open(socket, person, parse(FromWhere, query).lastEventId).catch((error: unknown) => {
       app.log.warn({ err: error }, 'a line could not be opened')
       end(socket, closing.slow, 'Try again in a moment.')
     })
@@ -119,6 +123,7 @@ async function admit(request: FastifyRequest, reply: FastifyReply, hall: Hall): 
   if (!hall.databaseIsThere()) throw unavailable()
   const ctx = hall.context({ actor: visitor, requestId: request.id })
   const { token } = request.query as { token?: unknown }
+  parse(FromWhere, request.query)
   const { origin } = request.headers
   const isOwn = origin === undefined || isOwnOrigin(origin, request, hall.config)
   if (!isOwn && !(token !== undefined && hall.config.corsOrigins.includes(origin))) throw new AppError(403, 'cross_origin', 'This came from another site.')

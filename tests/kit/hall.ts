@@ -21,16 +21,17 @@ const PROGRAM = join('build', 'server', 'main.js')
 /** A hall of its own: the built program in demo mode with its community, on a free port and in an empty folder. */
 export type Hall = { url: string; pid: number; output(): string; stop(): Promise<number | null>; kill(): Promise<void> }
 
-/** Starts the built program and resolves when it is ready. Limits are off: a test run comes from one address. */
-export async function startHall(dataDir: string, env: Record<string, string> = {}): Promise<Hall> {
-  await access(PROGRAM).catch(() => {
+/** Starts the built program, or the sources without pages, and resolves when it is ready. Limits are off: a test run comes from one address. */
+export async function startHall(dataDir: string, env: Record<string, string> = {}, from: 'build' | 'sources' = 'build'): Promise<Hall> {
+  const program = from === 'build' ? PROGRAM : join('tests', 'kit', 'program.ts')
+  await access(program).catch(() => {
     throw new Error('There is no build to test. Run: npm run build')
   })
   const port = await freePort()
   const url = `http://localhost:${port}`
   const limits = Object.fromEntries(Object.keys(defaultLimits).map((name) => [`LIMIT_${name.toUpperCase()}`, '100000/1m']))
   const settings = { GUILDHALL_MODE: 'demo', NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', PUBLIC_URL: '', PATIENT_JOBS: 'false', ...limits, ...env }
-  const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--enable-source-maps', program], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   await untilReady(child, `${url}/readyz`, () => output)

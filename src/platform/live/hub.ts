@@ -138,9 +138,14 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
     async resume(line, after) {
       const opened = open.get(line)
       if (!opened || opened.sent === null || after >= opened.from) return true
-      const missed = await readLines(db, [{ memberId: line.memberId, after }])
+      const isFresh = opened.sent === opened.from
+      // Nothing new overtakes what was missed while that is looked for.
+      if (isFresh) opened.sent = null
+      const missed = await readLines(db, [{ memberId: line.memberId, after }]).finally(() => {
+        if (isFresh) opened.sent = opened.from
+      })
       const isWhole = missed[0] === undefined || missed[0].number === after + 1
-      if (opened.sent === opened.from) {
+      if (isFresh) {
         opened.from = after
         opened.sent = after
         grew([line.memberId])
