@@ -46,7 +46,7 @@ try {
   if (wants('start')) rows.push(await startRow(stage, firstPort + 3))
 } finally {
   await stage.end()
+  if (rows.length > 0) say(`\n${table(rows)}`)
 }
-say(`\n${table(rows)}`)
 const missed = rows.flatMap((row) => row.verdicts).filter((verdict) => !isMet(verdict)).length
 say(`\n${missed === 0 ? 'Every bar is met.' : `${missed} missed.`}`)

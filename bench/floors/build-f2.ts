@@ -29,7 +29,7 @@ export async function buildF2(folder: string): Promise<string> {
       target: 'node24',
       assetsInlineLimit: 0,
       // The pages' loaders, which the floor never calls, name the whole server: what nobody uses stays out.
-      rollupOptions: { treeshake: { moduleSideEffects: false } },
+      rolldownOptions: { external: /^@node-rs\//, treeshake: { moduleSideEffects: false } },
     },
   })
   return join(folder, 'f2.js')

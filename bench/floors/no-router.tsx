@@ -41,6 +41,7 @@ export const useLocation = () => place
 export const useNavigation = () => ({ state: 'idle' })
 export const useFetcher = () => ({ state: 'idle', data: undefined })
 export const useNavigate = () => absent
+export const useSubmit = () => absent
 export const useRouteLoaderData = (route: string) => known[route]
 export const useFormAction = () => place.pathname
 export const useSearchParams = () => [new URLSearchParams()]
