@@ -18,20 +18,19 @@ import type { Row } from './table.ts'
 export async function pageRows(stage: Stage, community: Community, port: number, rounds: Rounds): Promise<Row[]> {
   const { me, cookie } = await signUp(community)
   const data = join(stage.folder, 'page-data.json')
-  await writeFile(data, JSON.stringify({ root: rootData(me), page: await discoverData(stage, community) }))
+  const page = await discoverData(stage, community)
+  const offers = page.offers.map((offer) => ({ ...offer, saved: false }))
+  await writeFile(data, JSON.stringify({ member: { root: rootData(me, 3), page: { ...page, offers } }, visitor: { root: rootData(null, 0), page } }))
   const f2 = await stage.start([await buildF2(join(stage.folder, 'f2'))], port, { PAGE_DATA: data })
 
-  const hall = server(community.hall, ['/discover/offers'], { cookie })
-  const name = 'page /discover/offers, signed in, 24 cards'
-  await expectSameBodies(name, server(f2, ['/']).questions, hall.questions, cards)
-  const floor: Contestant = { program: f2, work: async (seconds) => (await fetch(`http://127.0.0.1:${port}/loop?seconds=${seconds}`)).json() as Promise<{ answers: number; seconds: number }> }
-  const forVisitors = server(community.hall, ['/discover/offers'])
-  await expectSameBodies(name, forVisitors.questions, hall.questions, cards)
-  const speeds = await compete({ floor, hall, visitor: forVisitors }, rounds)
-  const row = (title: string, who: 'hall' | 'visitor', bar: number): Row => ({
-    name: title, floor: typical(speeds.floor), hall: typical(speeds[who]), verdicts: [{ what: 'throughput of F2', value: ratio(speeds[who], speeds.floor, 'perSecond'), bar, atLeast: true }],
-  })
-  return [row(name, 'hall', 0.3), row('the same for a visitor', 'visitor', 5)]
+  const row = async (name: string, reader: 'member' | 'visitor', headers: Record<string, string>, bar: number): Promise<Row> => {
+    const hall = server(community.hall, ['/discover/offers'], headers)
+    await expectSameBodies(name, server(f2, [`/${reader}`]).questions, hall.questions, cards)
+    const floor: Contestant = { program: f2, work: async (seconds) => (await fetch(`http://127.0.0.1:${port}/${reader}/loop?seconds=${seconds}`)).json() as Promise<{ answers: number; seconds: number }> }
+    const speeds = await compete({ floor, hall }, rounds)
+    return { name, floor: typical(speeds.floor), hall: typical(speeds.hall), verdicts: [{ what: 'throughput of F2', value: ratio(speeds.hall, speeds.floor, 'perSecond'), bar, atLeast: true }] }
+  }
+  return [await row('page /discover/offers, signed in, 24 cards', 'member', { cookie }, 0.3), await row('the same for a visitor', 'visitor', {}, 5)]
 }
 
 /** The part of a page that is the cards. */
@@ -50,8 +49,8 @@ async function signUp({ hall }: Community): Promise<{ me: NonNullable<RootData['
   return { me: { id: user.id, handle: body.handle, displayName: body.displayName, avatarUrl: null, permissions: [] }, cookie }
 }
 
-function rootData(me: RootData['me']): RootData {
-  return { me, unread: 3, theme: 'system', locale: 'en', flash: null, mode: 'production', publicUrl: 'https://hall.bench.example', requestId: '-' }
+function rootData(me: RootData['me'], unread: number): RootData {
+  return { me, unread, theme: 'system', locale: 'en', flash: null, mode: 'production', publicUrl: 'https://hall.bench.example', requestId: '-' }
 }
 
 /** What the page's loader gives, read by the same operations. */

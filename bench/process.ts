@@ -22,7 +22,10 @@ export async function startProgram(cores: Cores | null, options: { args: readonl
   const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...options.env, PORT: String(options.port) }, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-4_000)))
-  await untilReady(child, `http://127.0.0.1:${options.port}/readyz`, () => said)
+  await untilReady(child, `http://127.0.0.1:${options.port}/readyz`, () => said).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
+  })
   const pid = child.pid ?? 0
   return { port: options.port, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), stop: () => stop(child) }
 }

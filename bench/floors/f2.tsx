@@ -10,15 +10,17 @@ import { setLoaded } from './no-router.tsx'
 /**
  * F2, the floor of the page: React's `renderToString` of the same components with data that is already there,
  * in a loop; no router, no database, no request.
- *   / → the HTML       /loop?seconds=4 → how often it was rendered in that time
+ *   /member, /visitor → the HTML that they read       /member/loop?seconds=4 → how often it was rendered in that time
  */
 const { PORT, PAGE_DATA = '' } = process.env
-const { root, page } = JSON.parse(readFileSync(PAGE_DATA, 'utf8')) as { root: RootData; page: DiscoverData }
-setLoaded({ root })
+const readers = JSON.parse(readFileSync(PAGE_DATA, 'utf8')) as Record<string, { root: RootData; page: DiscoverData }>
 
-const render = () => renderToString(<Layout><DiscoverOffers loaderData={page} params={{}} matches={[] as never} /></Layout>)
+function rendererFor({ root, page }: { root: RootData; page: DiscoverData }): () => string {
+  setLoaded({ root })
+  return () => renderToString(<Layout><DiscoverOffers loaderData={page} params={{}} matches={[] as never} /></Layout>)
+}
 
-function loop(seconds: number): { answers: number; seconds: number } {
+function loop(render: () => string, seconds: number): { answers: number; seconds: number } {
   const began = performance.now()
   let answers = 0
   for (; performance.now() - began < seconds * 1_000; answers += 1) render()
@@ -27,6 +29,10 @@ function loop(seconds: number): { answers: number; seconds: number } {
 
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://floor')
-  response.end(url.pathname === '/loop' ? JSON.stringify(loop(Number(url.searchParams.get('seconds')))) : render())
+  const [, name = '', what] = url.pathname.split('/')
+  const reader = readers[name]
+  if (!reader) return void response.writeHead(name === 'readyz' ? 200 : 404).end()
+  const render = rendererFor(reader)
+  response.end(what === 'loop' ? JSON.stringify(loop(render, Number(url.searchParams.get('seconds')))) : render())
 }).listen(Number(PORT), '127.0.0.1')
 process.once('SIGTERM', () => process.exit(0))

@@ -33,13 +33,18 @@ export function Form({ preventScrollReset: _scroll, replace: _replace, method = 
   return <form method={method} {...rest} />
 }
 
+/** A fetcher's form, with its attributes in the order that the router writes them. */
+function FetcherForm({ className, action, method, children }: FormProps) {
+  return <form className={className} data-discover="true" action={action} method={method}>{children}</form>
+}
+
 export const Links = Fragment
 export const Scripts = Fragment
 export const ScrollRestoration = Fragment
 export const Outlet = Fragment
 export const useLocation = () => place
 export const useNavigation = () => ({ state: 'idle' })
-export const useFetcher = () => ({ state: 'idle', data: undefined })
+export const useFetcher = () => ({ state: 'idle', data: undefined, Form: FetcherForm })
 export const useNavigate = () => absent
 export const useSubmit = () => absent
 export const useRouteLoaderData = (route: string) => known[route]

@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hydrated, testBrowser } from '#kit/browser.ts'
+import { checkPage } from '#kit/check-page.ts'
 import { newGuest, newHandle, signUp } from '#kit/people.ts'
 
 const browser = testBrowser()
 const sizes = [[360, 740], [1440, 900]] as const
-
-async function checkPage(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
-  const [scroll = 0, client = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(scroll).toBeLessThanOrEqual(client)
-}
 
 for (const [width, height] of sizes) {
   test.each([true, false])(`a stranger says what they need, finds a copywriter, and opens the profile, ${width} px (scripts: %s)`, async (javaScriptEnabled) => {
@@ -31,37 +23,37 @@ for (const [width, height] of sizes) {
     await page.getByRole('heading', { level: 1, name: 'Declan Byrne' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/@declan')
   })
-
-  test(`who finds nothing joins, posts an ask with the words typed, and sees who can help, ${width} px`, async () => {
-    const helper = await newGuest('helper')
-    const craft = `marbling-${helper.handle.slice(-6)}`
-    await helper.call('POST', '/offers', { type: 'service', title: `Paper marbled by ${helper.handle}`, description: 'By hand.', status: 'active', tags: [craft], categorySlug: 'creative-design' })
-    const page = await browser.open('/discover?q=somebody+who+marbles+endpapers&category=creative-design', { width, height })
-    await page.getByRole('link', { name: 'Post an ask' }).last().click()
-    await page.getByRole('main').getByRole('link', { name: 'Join' }).click()
-    const handle = newHandle('asker')
-    await signUp(page, handle)
-    await page.waitForURL('**/my/asks/new?**')
-    expect(await page.getByLabel('Title').inputValue()).toBe('somebody who marbles endpapers')
-    expect(await page.getByLabel('Category').inputValue()).toBe('creative-design')
-    await page.getByRole('textbox', { name: 'Description' }).fill('Twelve sheets, in blues.')
-    await page.getByLabel('Tags').fill(`${craft},`)
-    await page.getByRole('button', { name: 'Post it' }).click()
-    await page.getByText('Your ask is out.').waitFor()
-    const helps = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Who may help' }) })
-    expect(await helps.innerText()).toContain(helper.handle)
-
-    // At home the same stands with its reason; so it does where looking around begins.
-    await page.goto('/home')
-    const fits = page.locator('section').filter({ has: page.getByRole('heading', { name: 'May answer your asks' }) }).last()
-    expect(await fits.innerText()).toMatch(new RegExp(`Paper marbled by ${helper.handle}[\\s\\S]*Because you asked for “somebody who marbles endpapers”`))
-    await checkPage(page)
-    await page.goto('/discover')
-    await page.getByRole('heading', { name: 'For you' }).waitFor()
-    expect(await page.getByRole('main').innerText()).toContain('Because you asked for “somebody who marbles endpapers”')
-    await checkPage(page)
-  })
 }
+
+test('who finds nothing joins, posts an ask with the words typed, and sees who can help', async () => {
+  const helper = await newGuest('helper')
+  const craft = `marbling-${helper.handle.slice(-6)}`
+  await helper.call('POST', '/offers', { type: 'service', title: `Paper marbled by ${helper.handle}`, description: 'By hand.', status: 'active', tags: [craft], categorySlug: 'creative-design' })
+  const page = await browser.open('/discover?q=somebody+who+marbles+endpapers&category=creative-design', { width: 360, height: 740 })
+  await page.getByRole('link', { name: 'Post an ask' }).last().click()
+  await page.getByRole('main').getByRole('link', { name: 'Join' }).click()
+  const handle = newHandle('asker')
+  await signUp(page, handle)
+  await page.waitForURL('**/my/asks/new?**')
+  expect(await page.getByLabel('Title').inputValue()).toBe('somebody who marbles endpapers')
+  expect(await page.getByLabel('Category').inputValue()).toBe('creative-design')
+  await page.getByRole('textbox', { name: 'Description' }).fill('Twelve sheets, in blues.')
+  await page.getByLabel('Tags').fill(`${craft},`)
+  await page.getByRole('button', { name: 'Post it' }).click()
+  await page.getByText('Your ask is out.').waitFor()
+  const helps = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Who may help' }) })
+  expect(await helps.innerText()).toContain(helper.handle)
+
+  // At home the same stands with its reason; so it does where looking around begins.
+  await page.goto('/home')
+  const fits = page.locator('section').filter({ has: page.getByRole('heading', { name: 'May answer your asks' }) }).last()
+  expect(await fits.innerText()).toMatch(new RegExp(`Paper marbled by ${helper.handle}[\\s\\S]*Because you asked for “somebody who marbles endpapers”`))
+  await checkPage(page)
+  await page.goto('/discover')
+  await page.getByRole('heading', { name: 'For you' }).waitFor()
+  expect(await page.getByRole('main').innerText()).toContain('Because you asked for “somebody who marbles endpapers”')
+  await checkPage(page)
+})
 
 test('what is for a member is on no page that visitors share', async () => {
   const member = await newGuest('for-me')

@@ -1,15 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hydrated, testBrowser } from '#kit/browser.ts'
+import { checkPage } from '#kit/check-page.ts'
 import { newGuest } from '#kit/people.ts'
 
 const browser = testBrowser()
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
-}
 
 /** What the palette's field says is chosen. */
 const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]')
@@ -23,7 +18,7 @@ test('by keyboard alone: the palette leads to places and lists, does things, and
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: 'Search the hall' })
   await field.waitFor()
-  await expectAccessible(page)
+  await checkPage(page)
   await page.keyboard.type('my off')
   expect(await chosen(page).innerText()).toContain('My offers')
   expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen(page).getAttribute('id'))
@@ -42,7 +37,7 @@ test('by keyboard alone: the palette leads to places and lists, does things, and
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
   await page.keyboard.press('Control+k')
   await field.waitFor()
-  await expectAccessible(page)
+  await checkPage(page)
   await page.keyboard.type('tea bowl')
   await page.getByRole('option', { name: 'Offers for “tea bowl”' }).waitFor()
   // Upwards from the first is the last: the lists, searched; and up again to the first of them.
@@ -81,7 +76,7 @@ test('single keys: the list of them, places, the search field, cards; never whil
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await list.waitFor()
-  await expectAccessible(page)
+  await checkPage(page)
   const single = list.getByRole('checkbox', { name: 'Shortcuts of single keys' })
   expect(await single.isChecked()).toBe(true)
   await single.uncheck()
@@ -119,7 +114,7 @@ for (const width of [360, 1440]) {
     expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true)
     await page.getByRole('combobox', { name: 'Search the hall' }).fill('zzzz qqqq')
     await page.getByRole('option', { name: 'People for “zzzz qqqq”' }).waitFor()
-    await expectAccessible(page)
+    await checkPage(page)
     await page.getByRole('combobox', { name: 'Search the hall' }).fill('saved')
     await page.getByRole('option', { name: 'Saved', exact: true }).click()
     await page.waitForURL('**/my/saved')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { testBrowser } from '#kit/browser.ts'
+import { fits } from '#kit/check-page.ts'
 import { type Guest, newGuest } from '#kit/people.ts'
 
 const browser = testBrowser()
@@ -34,15 +35,15 @@ async function unsubscribeAddress(page: Page, guest: Guest, subject: string): Pr
   return new URL(/https?:\S+\/unsubscribe\/[\w.-]+/.exec(text)?.[0] ?? '').pathname
 }
 
-test.each([360, 1440])('a follower is told of: the bell counts, the centre shows, the link leads there and the count falls (%i px)', async (width) => {
+test('a follower is told of: the bell counts, the centre shows, the link leads there and the count falls', async () => {
   const [ada, ben] = [await settled('ada'), await newGuest('ben')]
   await follow(ben, ada)
-  const page = await browser.open('/discover/offers', { width, storageState: ada.storageState })
+  const page = await browser.open('/discover/offers', { width: 1440, storageState: ada.storageState })
   expect(await bell(page).textContent()).toContain('Notifications, 1 unread')
   await bell(page).click()
   await page.waitForURL('**/notifications')
   await page.getByRole('heading', { name: 'Today' }).waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await fits(page)
   await page.getByRole('link', { name: `${ben.handle} follows you` }).click()
   await page.waitForURL(`**/@${ben.handle}`)
   await page.getByRole('heading', { level: 1, name: ben.handle }).waitFor()
@@ -77,9 +78,9 @@ test('mail of a kind is ended from its foot without signing in: looking changes 
   expect((await page.goto(`${address}x`))?.status()).toBe(404)
 })
 
-test.each([360, 1440])('what one is told of is chosen without JavaScript; nothing chosen is lost after a refusal (%i px)', async (width) => {
+test('what one is told of is chosen without JavaScript; nothing chosen is lost after a refusal', async () => {
   const ada = await newGuest('ada')
-  const page = await browser.open('/settings/notifications', { width, javaScriptEnabled: false, storageState: ada.storageState })
+  const page = await browser.open('/settings/notifications', { width: 360, javaScriptEnabled: false, storageState: ada.storageState })
   await page.getByLabel('Followers: show here').uncheck()
   await page.getByLabel('Followers: by mail').selectOption('digest')
   await page.getByRole('radio', { name: 'Once a week' }).check()
@@ -116,5 +117,5 @@ test('the mails of the hall are previewed by those who run it, and by nobody els
   await page.getByRole('link', { name: 'Ben Okafor follows you' }).click()
   await page.getByRole('heading', { level: 2, name: 'Ben Okafor follows you' }).waitFor()
   await page.frameLocator('iframe').first().getByText('Hello Mara Lindqvist,').waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await fits(page)
 })

@@ -2,14 +2,11 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, inject, test } from 'vitest'
 import { testBrowser } from '#kit/browser.ts'
+import { fits } from '#kit/check-page.ts'
 import { newGuest, newHandle, signUp } from '#kit/people.ts'
 
 const browser = testBrowser()
 const home = inject('hallUrl')
-const widths = [360, 1440]
-
-/** Nothing stands out of the window sideways. */
-const fits = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 
 const percent = async (page: Page) => Number(await page.locator('[data-percent]').getAttribute('data-percent'))
 
@@ -29,9 +26,9 @@ async function mailedToken(page: Page, address: string): Promise<string> {
   return /verify-email\?token=([\w.~-]+)/.exec(body)?.[1] ?? ''
 }
 
-test.each(widths)('somebody joins, learns what is missing, and fills their profile to a hundred (%i px)', async (width) => {
+test('somebody joins, learns what is missing, and fills their profile to a hundred', async () => {
   const handle = newHandle('whole')
-  const page = await browser.open('/sign-up', { width })
+  const page = await browser.open('/sign-up', { width: 360 })
   await signUp(page, handle)
   expect(new URL(page.url()).pathname).toBe('/home')
   expect(await percent(page)).toBe(0)
@@ -76,9 +73,9 @@ test.each(widths)('somebody joins, learns what is missing, and fills their profi
   await fits(page)
 })
 
-test.each(widths)('one follows somebody from their page, at once, and their next offer is at home (%i px)', async (width) => {
+test('one follows somebody from their page, at once, and their next offer is at home', async () => {
   const [reader, maker] = [await newGuest('reader'), await newGuest('maker')]
-  const page = await browser.open(`/@${maker.handle}`, { width, storageState: reader.storageState })
+  const page = await browser.open(`/@${maker.handle}`, { width: 360, storageState: reader.storageState })
   await page.getByText('0 followers').waitFor()
   await page.getByRole('button', { name: 'Follow', exact: false }).first().click()
   await page.getByText('1 follower', { exact: true }).waitFor()
@@ -140,8 +137,8 @@ test('a visitor who wants to follow comes back to the same page', async () => {
   await page.getByRole('button', { name: /^Follow/ }).waitFor()
 })
 
-test.each(widths)('a page is taken along: address, code, card and feed (%i px)', async (width) => {
-  const page = await browser.open('/@sarah', { width })
+test('a page is taken along: address, code, card and feed', async () => {
+  const page = await browser.open('/@sarah', { width: 360 })
   await page.locator('summary', { hasText: 'Share' }).click()
   expect(await page.getByLabel('Address of this page').inputValue()).toBe(`${home}/@sarah`)
   const code = page.getByRole('img', { name: 'QR code that leads to the page of Sarah Mensah' })
@@ -174,9 +171,9 @@ test('what is not for everybody is in no file of a page, and search engines are 
   expect(await page.content()).not.toMatch(/901820/)
 })
 
-test.each(widths)('an API key is made, shown once, used and ended (%i px)', async (width) => {
+test('an API key is made, shown once, used and ended', async () => {
   const guest = await newGuest('keys')
-  const page = await browser.open('/settings/api-keys', { width, storageState: guest.storageState })
+  const page = await browser.open('/settings/api-keys', { width: 360, storageState: guest.storageState })
   await page.getByText('You have no keys.').waitFor()
   await page.getByRole('button', { name: 'Make the key' }).click()
   await page.getByText('One thing needs another look').waitFor()

@@ -1,97 +1,90 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hydrated, testBrowser } from '#kit/browser.ts'
+import { checkPage } from '#kit/check-page.ts'
 import { newGuest } from '#kit/people.ts'
 
 const browser = testBrowser()
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
-}
+test('a member saves things, keeps them in lists, shares one and takes the link back', async () => {
+  const guest = await newGuest('keeper')
+  const page = await browser.open('/my/saved', { width: 360, height: 800, storageState: guest.storageState })
+  await page.getByRole('heading', { name: 'Nothing saved yet' }).waitFor()
+  await checkPage(page)
 
-for (const width of [360, 1440]) {
-  test(`a member saves things, keeps them in lists, shares one and takes the link back, ${width} px`, async () => {
-    const guest = await newGuest('keeper')
-    const page = await browser.open('/my/saved', { width, height: 800, storageState: guest.storageState })
-    await page.getByRole('heading', { name: 'Nothing saved yet' }).waitFor()
-    await expectAccessible(page)
+  await page.goto('/@kenji/kiln-log')
+  const save = page.getByRole('button', { name: 'Save Kiln Log', exact: true })
+  await hydrated(save)
+  // Three presses before the first is answered: one is sent after another, and the last one counts.
+  const answering = Promise.withResolvers<void>()
+  const keeps: string[] = []
+  await page.route('**/my/saved/keep**', async (route) => {
+    keeps.push(route.request().postData() ?? '')
+    await answering.promise
+    await route.continue()
+  })
+  await save.focus()
+  await page.keyboard.press('Enter')
+  const saved = page.getByRole('button', { name: 'Saved Kiln Log', exact: true })
+  await saved.waitFor()
+  expect(await saved.getAttribute('aria-pressed')).toBe('true')
+  await page.keyboard.press('Enter')
+  await save.waitFor()
+  await page.keyboard.press('Enter')
+  await saved.waitFor()
+  expect(keeps).toHaveLength(1)
+  answering.resolve()
+  await expect.poll(() => keeps.map((sent) => /(save|forget)/.exec(sent.split('step=')[1] ?? '')?.[0])).toEqual(['save', 'forget', 'save'])
+  await page.waitForLoadState('networkidle')
+  await page.unroute('**/my/saved/keep**')
+  await saved.waitFor()
 
-    await page.goto('/@kenji/kiln-log')
-    const save = page.getByRole('button', { name: 'Save Kiln Log', exact: true })
-    await hydrated(save)
-    // Three presses before the first is answered: one is sent after another, and the last one counts.
-    const answering = Promise.withResolvers<void>()
-    const keeps: string[] = []
-    await page.route('**/my/saved/keep**', async (route) => {
-      keeps.push(route.request().postData() ?? '')
-      await answering.promise
-      await route.continue()
-    })
-    await save.focus()
-    await page.keyboard.press('Enter')
-    const saved = page.getByRole('button', { name: 'Saved Kiln Log', exact: true })
-    await saved.waitFor()
-    expect(await saved.getAttribute('aria-pressed')).toBe('true')
-    await page.keyboard.press('Enter')
-    await save.waitFor()
-    await page.keyboard.press('Enter')
-    await saved.waitFor()
-    expect(keeps).toHaveLength(1)
-    answering.resolve()
-    await expect.poll(() => keeps.map((sent) => /(save|forget)/.exec(sent.split('step=')[1] ?? '')?.[0])).toEqual(['save', 'forget', 'save'])
-    await page.waitForLoadState('networkidle')
-    await page.unroute('**/my/saved/keep**')
-    await saved.waitFor()
+  await page.locator('summary', { hasText: 'Choose lists for Kiln Log' }).click()
+  await checkPage(page)
+  await page.getByRole('link', { name: 'New list …' }).click()
+  await page.getByText('“Kiln Log” will be the first thing in it.').waitFor()
+  await checkPage(page)
+  await page.getByLabel('Name').fill('saved')
+  await page.getByRole('button', { name: 'Make the list' }).click()
+  await page.getByText('You have a list of this name already.').first().waitFor()
+  await page.getByLabel('Name').fill('For the studio')
+  await page.getByRole('button', { name: 'Make the list' }).click()
+  await page.waitForURL('**/@kenji/kiln-log')
+  await page.getByRole('button', { name: 'Saved in 2 lists Kiln Log' }).waitFor()
 
-    await page.locator('summary', { hasText: 'Choose lists for Kiln Log' }).click()
-    await expectAccessible(page)
-    await page.getByRole('link', { name: 'New list …' }).click()
-    await page.getByText('“Kiln Log” will be the first thing in it.').waitFor()
-    await expectAccessible(page)
-    await page.getByLabel('Name').fill('saved')
-    await page.getByRole('button', { name: 'Make the list' }).click()
-    await page.getByText('You have a list of this name already.').first().waitFor()
-    await page.getByLabel('Name').fill('For the studio')
-    await page.getByRole('button', { name: 'Make the list' }).click()
-    await page.waitForURL('**/@kenji/kiln-log')
-    await page.getByRole('button', { name: 'Saved in 2 lists Kiln Log' }).waitFor()
+  await page.goto('/my/saved')
+  await page.getByRole('link', { name: /For the studio/ }).click()
+  await page.getByRole('heading', { level: 2, name: 'For the studio' }).waitFor()
+  await page.locator('summary', { hasText: 'Add a note: Kiln Log' }).click()
+  await page.getByLabel('Note on Kiln Log').fill('Ask Kenji how long a firing takes.')
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await page.getByText('Your note is saved.').waitFor()
+  await page.getByText('Ask Kenji how long a firing takes.').first().waitFor()
+  await page.locator('summary', { hasText: 'Name, sharing, deleting' }).click()
+  await page.getByRole('button', { name: 'Share by link' }).click()
+  const link = page.getByLabel('Link to this list')
+  await link.waitFor()
+  await checkPage(page)
+  const shared = new URL(await link.inputValue()).pathname
 
-    await page.goto('/my/saved')
-    await page.getByRole('link', { name: /For the studio/ }).click()
-    await page.getByRole('heading', { level: 2, name: 'For the studio' }).waitFor()
-    await page.locator('summary', { hasText: 'Add a note: Kiln Log' }).click()
-    await page.getByLabel('Note on Kiln Log').fill('Ask Kenji how long a firing takes.')
-    await page.getByRole('button', { name: 'Save the note' }).click()
-    await page.getByText('Your note is saved.').waitFor()
-    await page.getByText('Ask Kenji how long a firing takes.').first().waitFor()
-    await page.locator('summary', { hasText: 'Name, sharing, deleting' }).click()
-    await page.getByRole('button', { name: 'Share by link' }).click()
-    const link = page.getByLabel('Link to this list')
-    await link.waitFor()
-    await expectAccessible(page)
-    const shared = new URL(await link.inputValue()).pathname
+  const other = await browser.open(shared, { width: 360, height: 800, javaScriptEnabled: false })
+  await other.getByRole('link', { name: 'Kiln Log' }).waitFor()
+  expect(await other.getByText('how long a firing takes').count()).toBe(0)
+  expect(await other.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+  await page.getByRole('button', { name: 'Make it private' }).click()
+  await page.getByText('The list is private again.').waitFor()
+  expect((await other.reload())?.status()).toBe(404)
 
-    const other = await browser.open(shared, { width, height: 800, javaScriptEnabled: false })
-    await other.getByRole('link', { name: 'Kiln Log' }).waitFor()
-    expect(await other.getByText('how long a firing takes').count()).toBe(0)
-    expect(await other.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
-    await page.getByRole('button', { name: 'Make it private' }).click()
-    await page.getByText('The list is private again.').waitFor()
-    expect((await other.reload())?.status()).toBe(404)
-
-    await page.getByRole('button', { name: 'Take out Kiln Log' }).click()
-    await page.getByRole('heading', { name: 'This list is empty' }).waitFor()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('Ask Kenji how long a firing takes.').first().waitFor()
-    await page.locator('summary', { hasText: 'Name, sharing, deleting' }).click()
-    await page.getByRole('button', { name: 'Delete this list' }).click()
-    await page.getByText('“For the studio” is deleted.').waitFor()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('The list is back, as it was.').waitFor()
-  }, 60_000)
-}
+  await page.getByRole('button', { name: 'Take out Kiln Log' }).click()
+  await page.getByRole('heading', { name: 'This list is empty' }).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('Ask Kenji how long a firing takes.').first().waitFor()
+  await page.locator('summary', { hasText: 'Name, sharing, deleting' }).click()
+  await page.getByRole('button', { name: 'Delete this list' }).click()
+  await page.getByText('“For the studio” is deleted.').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('The list is back, as it was.').waitFor()
+}, 60_000)
 
 test('without scripts an ask is saved, put into a list and taken out again', async () => {
   const guest = await newGuest('plain')
@@ -140,12 +133,12 @@ for (const javaScriptEnabled of [true, false]) {
     await press(save)
     await saved.waitFor()
     expect(await saved.getAttribute('aria-pressed')).toBe('true')
-    if (javaScriptEnabled) await expectAccessible(page)
+    if (javaScriptEnabled) await checkPage(page)
     for (const list of ['asks', 'people']) {
       await page.goto(`/discover/${list}`)
       await press(page.getByRole('button', { name: /^Save / }).first())
       await page.getByRole('button', { name: /^Saved / }).first().waitFor()
-      if (javaScriptEnabled) await expectAccessible(page)
+      if (javaScriptEnabled) await checkPage(page)
     }
     await page.goto('/my/saved')
     expect(await page.getByRole('button', { name: /^Take out/ }).count()).toBe(3)

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { hydrated, testBrowser } from '#kit/browser.ts'
+import { checkPage } from '#kit/check-page.ts'
 import { newGuest } from '#kit/people.ts'
 
 const browser = testBrowser()
@@ -81,8 +81,7 @@ for (const width of [360, 1440]) {
     await badge.focus()
     await page.keyboard.press('Enter')
     await tray.getByRole('heading', { name: 'Best for' }).waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+    await checkPage(page)
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
     await page.keyboard.press('Escape')
     await tray.waitFor({ state: 'detached' })

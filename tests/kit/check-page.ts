@@ -8,12 +8,22 @@ export const looks = [{ colorScheme: 'light', width: 360, height: 740 }, { color
 /** Which of axe's rules hang on the theme alone. */
 const ofTheme = ['color-contrast', 'link-in-text-block']
 
+/** Fails where a page stands out of the window sideways, at any of the widths that it is made for; leaves the window as it was. */
+export async function fits(page: Page, path = page.url()): Promise<void> {
+  const before = page.viewportSize()
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: before?.height ?? 900 })
+    const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+    expect(content, `${path} does not scroll sideways at ${width} px`).toBeLessThanOrEqual(room ?? 0)
+  }
+  if (before) await page.setViewportSize(before)
+}
+
 /** What a page must be, whoever looks at it. Where its content was looked at before, `again` looks at what another theme and width change. */
-export async function checkPage(page: Page, path: string, { again = false } = {}): Promise<void> {
+export async function checkPage(page: Page, path = page.url(), { again = false } = {}): Promise<void> {
   expect(await page.locator('h1').count(), `${path} has one main heading`).toBe(1)
   expect(await page.title(), `${path} has a title`).toMatch(/\S/)
-  const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(width[0], `${path} does not scroll sideways`).toBeLessThanOrEqual(width[1] ?? 0)
+  await fits(page, path)
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (again ? axe.withRules(ofTheme) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze()
   expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([])
