@@ -20,6 +20,7 @@ import { openDatabase } from '#platform/database/client.ts'
 import { watchDatabase } from '#platform/database/watch.ts'
 import { countWaiting, createWaker, dispatchWaiting, reactionJob, startDispatcher } from '#platform/dispatcher.ts'
 import { storeEvent } from '#platform/events.ts'
+import { allFileReaders } from '#platform/file-readers.ts'
 import { createFreshness, type Freshness } from '#platform/freshness.ts'
 import { housePort } from '#platform/house.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
@@ -107,7 +108,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   ports.set(mailerPort, smtp ?? outboxMailer)
   const workshop = createWorkshop()
   ports.set(workshopPort, workshop)
-  ports.set(mediaUsesPort, { inUse: modules.flatMap((module) => module.mediaInUse ?? []), readers: Object.assign({}, ...modules.map((module) => module.fileReaders)) })
+  ports.set(mediaUsesPort, { inUse: modules.flatMap((module) => module.mediaInUse ?? []), readers: allFileReaders(modules.map((module) => module.fileReaders)) })
   ports.set(paymentMethodsPort, config.mode === 'production' ? [manual] : [manual, sandbox])
   ports.set(paymentSettlersPort, Object.assign({}, ...modules.map((module) => module.paymentSettlers)))
   ports.set(reviewContextsPort, Object.assign({}, ...modules.map((module) => module.reviewContexts)))

@@ -60,7 +60,7 @@ export interface Manifest {
   readonly notices?: readonly AnyNotice[]
   /** Which pictures and private files it uses: all others are taken away (F-5). */
   readonly mediaInUse?: MediaInUse
-  /** Who besides their owner reads its private files (F-6), by purpose: `orders.delivery`. */
+  /** Who besides their owner reads private files (F-6), by purpose: `orders.delivery`. Another module's too, where it knows of more readers. */
   readonly fileReaders?: Readonly<Record<string, FileReader>>
   /** Texts that everybody may read, whose words people may look for: misspelt ones are measured by them (X-17). */
   readonly searchable?: readonly WordSource[]

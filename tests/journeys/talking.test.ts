@@ -23,7 +23,7 @@ test.each([360, 1440])('two people talk live, by keyboard, in two tabs each (%i 
   const [ann, ben] = [await newGuest('ann'), await newGuest('ben')]
   const at = await threadOf(ann, ben)
   const [a, b] = [await browser.open(at, { width, storageState: ann.storageState }), await browser.open('/messages', { width, storageState: ben.storageState })]
-  await b.getByText('1 unread').waitFor({ state: 'attached' })
+  await b.getByRole('main').getByText('1 unread').waitFor({ state: 'attached' })
   await b.getByRole('main').getByRole('link', { name: 'ann' }).first().click()
   await said(b, 'Hello from the beginning').waitFor()
   await a.getByText('Read', { exact: true }).waitFor()

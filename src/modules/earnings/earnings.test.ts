@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wrongIn } from '#kit/ledger.ts'
@@ -66,6 +67,12 @@ test('a payout is set apart, then sent, or available again; never by oneself', a
   expect((await dee.call('POST', at(dee, '/payouts'), { amountCents: 4_001 })).body.code).toBe('insufficient_funds')
   expect(await sums(dee)).toEqual({ ...nothing, total: 10_000, available: 4_000, requested: 6_000 })
   const clerk = await stage.person('clerk')
+  await stage.ctx().db.execute(sql`update people.users set role = 'admin' where id = ${clerk.id}`)
+  const told = async (who: Person, kind: string) => {
+    await stage.drain()
+    return [...((await who.call('GET', '/notifications')).body.items ?? [])].filter((one) => String(one.kind) === kind).map(({ title }) => String(title))
+  }
+  expect(await told(clerk, 'duty')).toEqual(['dee asks for 60.00 USD to be sent'])
   const [admin, id] = [staff(stage, clerk, 'admin'), String(asked.body.id)]
   for (const ctx of [clerk.ctx(), staff(stage, clerk, 'moderator'), staff(stage, dee, 'admin')]) await expect(decidePayout(ctx, { id, step: 'pay' })).rejects.toMatchObject({ status: 403 })
   expect((await listPayouts(admin, { status: 'requested' })).items.map((one) => one.id)).toEqual([id])
@@ -76,6 +83,7 @@ test('a payout is set apart, then sent, or available again; never by oneself', a
   await decidePayout(admin, { id: second, step: 'decline', note: 'Which bank?' })
   expect(await sums(dee)).toEqual({ ...nothing, total: 10_000, available: 4_000, paidOut: 6_000 })
   expect((await dee.call('GET', at(dee, '/payouts'))).body.items).toMatchObject([{ id: second, status: 'declined', note: 'Which bank?' }, { id, status: 'paid', note: 'By bank.' }])
+  expect(await told(dee, 'payout')).toEqual(['10.00 USD could not be sent', '60.00 USD is on its way to you'])
   expect((await dee.call('GET', '/payouts')).status).toBe(403)
   expect((await dee.call('PATCH', `/payouts/${id}/pay`, {})).status).toBe(403)
 })

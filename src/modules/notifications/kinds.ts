@@ -39,6 +39,7 @@ export const kinds = {
   askExpiring: { group: 'exchange', label: 'Asks that run out', about: 'An ask of yours is about to close by itself, or has.', defaults: usual('on', 'on') },
   orderStep: { group: 'trade', label: 'Orders', about: 'An order of yours moves on.', defaults: usual('on', 'on', 'off', 'on') },
   paymentProof: { group: 'trade', label: 'Payments', about: 'A payment was reported, confirmed or rejected.', defaults: usual('on', 'on', 'off', 'on') },
+  payout: { group: 'trade', label: 'Payouts', about: 'Money that you asked for was sent, or will not be.', defaults: usual('on', 'on') },
   review: { group: 'trade', label: 'Reviews', about: 'Somebody reviews you.', defaults: usual('on', 'on') },
   lowStock: { group: 'trade', label: 'Low stock', about: 'Something you sell is running out.', defaults: usual('on', 'digest') },
   taskAssigned: { group: 'learning', label: 'Tasks', about: 'A task is for you.', defaults: usual('on', 'on') },
@@ -49,6 +50,7 @@ export const kinds = {
   eventReminder: { group: 'community', label: 'Event reminders', about: 'An event that you said yes to is near.', defaults: usual('on', 'on', 'off', 'on') },
   moderation: { group: 'account', label: 'Moderation', about: 'Something of yours was looked at by a moderator.', defaults: usual('on', 'on'), fixed: ['inApp'] },
   security: { group: 'account', label: 'Security', about: 'Your password, address or ways to sign in changed, or somebody signed in from somewhere new.', defaults: usual('on', 'on'), fixed: ['inApp', 'email'] },
+  duty: { group: 'account', label: 'Duties', about: 'Something waits for you as a moderator or an admin.', defaults: usual('on', 'on'), isQuiet: true },
   hall: { group: 'account', label: 'From the hall', about: 'A word of welcome.', defaults: usual('on', 'off'), fixed: channels, isQuiet: true },
 } as const satisfies Record<string, Kind>
 

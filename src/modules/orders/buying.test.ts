@@ -52,8 +52,10 @@ test('an offer that is edited meanwhile does not keep its buyers waiting', async
   })
 }, 8_000)
 
-test('a moderator knows of an order from when it was disputed', async () => {
-  const [ida, jon, mod] = [await stage.person('ida'), await stage.person('jon'), await stage.person('mod')]
+test('a moderator knows of an order from when it was disputed, and is told of it; banned ones are not', async () => {
+  const [ida, jon, mod, gone] = [await stage.person('ida'), await stage.person('jon'), await stage.person('mod'), await stage.person('gone')]
+  for (const { id } of [mod, gone]) await stage.ctx().db.execute(sql`update people.users set role = 'moderator' where id = ${id}`)
+  await stage.ctx().db.execute(sql`update people.users set banned_at = now() where id = ${gone.id}`)
   const ware = await newWare(jon, 'service')
   const moderator = staff(stage, mod, 'moderator')
   const read = (id: string) => getOrder(moderator, { id }).then(({ status }) => status, (error: unknown) => (isAppError(error) ? error.status : error))
@@ -61,6 +63,10 @@ test('a moderator knows of an order from when it was disputed', async () => {
   expect(await read(id)).toBe(404)
   await walk(id, ida, jon, roads.service.DISPUTED ?? [])
   expect(await read(id)).toBe('DISPUTED')
+  await stage.drain()
+  const told = await stage.ctx().db.execute<{ to: string }>(sql`select recipient_id as to from notifications.notices where kind = 'duty'`)
+  expect(told.rows).toEqual([{ to: mod.id }])
+  expect([...((await mod.call('GET', '/notifications')).body.items ?? [])].map(({ path }) => path)).toContain(`/orders/${id}`)
   await take(ida, id, 'settle')
   expect(await read(id)).toBe('PAYMENT_CONFIRMED')
 })

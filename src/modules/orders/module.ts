@@ -6,7 +6,7 @@ import { downloadsInUse, readsDownload } from './downloads.ts'
 import { routes } from './http.ts'
 import { takeDueStepsJob } from './jobs.ts'
 import { notices } from './notices.ts'
-import { orderFilesInUse, readsOrderFile, sidesOfOrder } from './queries.ts'
+import { orderFilesInUse, readsOrderFile, readsProof, sidesOfOrder } from './queries.ts'
 import { reactions } from './reactions.ts'
 import { subject } from './settling.ts'
 
@@ -20,7 +20,11 @@ export const ordersModule = defineModule({
   notices,
   checks,
   mediaInUse: async (ctx, ids) => [...(await orderFilesInUse(ctx, ids)), ...(await downloadsInUse(ctx, ids))],
-  fileReaders: { 'orders.delivery': (ctx, file) => readsOrderFile(ctx, file.id), [downloadPurpose]: (ctx, file) => readsDownload(ctx, file.id) },
+  fileReaders: {
+    'orders.delivery': (ctx, file) => readsOrderFile(ctx, file.id),
+    'payments.proof': (ctx, file) => readsProof(ctx, file.id),
+    [downloadPurpose]: (ctx, file) => readsDownload(ctx, file.id),
+  },
   threadSubjects: { order: sidesOfOrder },
   paymentSettlers: { [subject]: (ctx, payment) => settlePayment(ctx, payment) },
 })

@@ -58,4 +58,13 @@ export const orderStep = defineNotice<ToldStep>({ name: 'orders.order-step', kin
 /** A payment was reported, confirmed or rejected. */
 export const paymentStep = defineNotice<ToldStep>({ name: 'orders.payment-step', kind: 'paymentProof', data: Step, sample: { ...sample, step: 'confirm-payment', by: 'seller' }, words: told })
 
-export const notices = [orderStep, paymentStep]
+/** A dispute waits for whoever settles it. */
+export const disputeOpened = defineNotice({
+  name: 'orders.dispute-opened',
+  kind: 'duty',
+  data: Step.pick({ orderId: true, number: true, title: true }),
+  sample: { orderId: sample.orderId, number: sample.number, title: sample.title },
+  words: ({ data }) => ({ title: `Order ${data.number}, “${data.title}”, is disputed`, line: 'Read what both sides say and what was handed in, then decide.', path: `/orders/${data.orderId}` }),
+})
+
+export const notices = [orderStep, paymentStep, disputeOpened]

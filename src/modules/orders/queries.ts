@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { findPrivateFiles } from '#modules/media/index.ts'
 import { profiles } from '#modules/people/tables.ts'
-import { findPayments, howToPay, wasUsedBefore } from '#modules/payments/index.ts'
+import { findPayments, howToPay, subjectsOfProof, wasUsedBefore } from '#modules/payments/index.ts'
 import { payments } from '#modules/payments/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
@@ -18,7 +18,7 @@ import { presentOrder } from './present.ts'
 import { subject } from './settling.ts'
 import { type CheckoutView, type Order, OrderListQuery } from './shapes.ts'
 import { allowedSteps, isToPay } from './states.ts'
-import { type OrderRow, standingOf } from './store.ts'
+import { type OrderRow, standingOf, wasDisputed } from './store.ts'
 import { orderEvents, orderFiles, orderItems, orders } from './tables.ts'
 
 const [buyers, sellers] = [alias(profiles, 'buyer'), alias(profiles, 'seller')]
@@ -202,8 +202,16 @@ export async function orderFilesInUse(ctx: Ctx, ids: readonly string[]): Promise
 
 /** Whether a file came with an order that the actor may know of. */
 export async function readsOrderFile(ctx: Ctx, fileId: string): Promise<boolean> {
-  const wasDisputed = sql<boolean>`exists (select from ${orderEvents} where ${orderEvents.orderId} = ${orders.id} and ${orderEvents.step} = 'dispute')`
   const rows = await ctx.db.select({ buyerId: orders.buyerId, sellerId: orders.sellerId, status: orders.status, wasDisputed }).from(orderFiles).innerJoin(orders, eq(orders.id, orderFiles.orderId)).where(eq(orderFiles.fileId, fileId))
+  return rows.some((order) => mayReadOrder(ctx.actor, order) === 'allowed')
+}
+
+/** Whether the actor settles, or settled, a dispute about an order that a file proves the payment of. */
+export async function readsProof(ctx: Ctx, fileId: string): Promise<boolean> {
+  if (maySettle(ctx.actor) !== 'allowed') return false
+  const ids = (await subjectsOfProof(ctx, fileId)).filter((one) => one.subject === subject).map(({ subjectId }) => subjectId)
+  if (ids.length === 0) return false
+  const rows = await ctx.db.select({ buyerId: orders.buyerId, sellerId: orders.sellerId, status: orders.status, wasDisputed }).from(orders).where(inArray(orders.id, ids))
   return rows.some((order) => mayReadOrder(ctx.actor, order) === 'allowed')
 }
 

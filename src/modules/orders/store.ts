@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { findPrivateFiles } from '#modules/media/index.ts'
 import { isByHand, methodOf } from '#modules/payments/index.ts'
 import { actorId } from '#platform/actor.ts'
@@ -9,6 +9,9 @@ import { orderMoved } from './events.ts'
 import { roleIn } from './policy.ts'
 import { doneStatuses, leadsTo, type OrderRole, type OrderStatus, type OrderStep, type PaymentStatus, type Standing, type Wait, waitOf, wayFor } from './states.ts'
 import { orderEvents, orderFiles, orders } from './tables.ts'
+
+/** Whether an order was ever disputed: from then on it is read by who settles disputes. */
+export const wasDisputed = sql<boolean>`exists (select from ${orderEvents} where ${orderEvents.orderId} = ${orders.id} and ${orderEvents.step} = 'dispute')`
 
 export type OrderRow = typeof orders.$inferSelect
 

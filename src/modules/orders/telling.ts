@@ -1,6 +1,7 @@
 import { notify } from '#modules/notifications/index.ts'
+import { membersWith } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { isTold, orderStep, paymentStep, type ToldStep } from './notices.ts'
+import { disputeOpened, isTold, orderStep, paymentStep, type ToldStep } from './notices.ts'
 import { namesOfOrder } from './queries.ts'
 
 interface Taken extends Pick<ToldStep, 'orderId' | 'step' | 'by'> {
@@ -18,4 +19,11 @@ export async function tellOfStep(ctx: Ctx, { orderId, buyerId, sellerId, step, b
   const actor = by === 'buyer' ? { actorId: buyerId } : by === 'seller' ? { actorId: sellerId } : {}
   const notice = ofPayments.includes(step) ? paymentStep : orderStep
   for (const { id, to } of sides.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await notify(ctx, notice, { to: id, ...actor, key, data: { orderId, ...names, step, by, to } })
+  if (step === 'dispute') await tellWhoSettles(ctx, { orderId, ...names }, [buyerId, sellerId], key)
+}
+
+/** A party to an order is nothing else in it, so they are told nothing as moderators. */
+async function tellWhoSettles(ctx: Ctx, data: Pick<ToldStep, 'orderId' | 'number' | 'title'>, sides: readonly string[], key: string): Promise<void> {
+  const ids = await membersWith(ctx, 'orders.settle')
+  for (const to of ids.filter((id) => !sides.includes(id))) await notify(ctx, disputeOpened, { to, key: `${key}:settle`, data })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { address, newWare, order, proof, staff, take } from '#kit/orders.ts'
+import { address, newWare, order, proof, staff, take, walk } from '#kit/orders.ts'
 import { type Person, useStage } from '#kit/stage.ts'
 import { privateFileLink, storePrivateFile } from '#modules/media/index.ts'
 import { system } from '#platform/actor.ts'
@@ -18,7 +18,11 @@ test('a proof’s file is for the two of them, from the moment it is sent', asyn
   expect((await take(ada, id, 'submit-payment', { ...proof, mediaId })).status).toBe(200)
   expect(await seen(bob, id)).toMatchObject({ mediaId, usedBefore: false })
   for (const who of [ada, bob]) expect((await privateFileLink(who.ctx(), mediaId)).url).toContain(mediaId)
-  for (const ctx of [eve.ctx(), staff(stage, eve, 'moderator')]) await expect(privateFileLink(ctx, mediaId)).rejects.toMatchObject({ status: 404 })
+  const moderator = staff(stage, eve, 'moderator')
+  for (const ctx of [eve.ctx(), moderator]) await expect(privateFileLink(ctx, mediaId)).rejects.toMatchObject({ status: 404 })
+  await walk(id, ada, bob, ['confirm-payment', 'dispute'])
+  expect((await privateFileLink(moderator, mediaId)).url).toContain(mediaId)
+  await expect(privateFileLink(eve.ctx(), mediaId)).rejects.toMatchObject({ status: 404 })
 })
 
 test('only one’s own file, sent for this, proves anything', async () => {

@@ -73,6 +73,11 @@ export async function proofFilesInUse(ctx: Ctx, ids: readonly string[]): Promise
   return rows.flatMap(({ id }) => (id === null ? [] : [id]))
 }
 
+/** What the payments are for that a file proves. */
+export async function subjectsOfProof(ctx: Ctx, fileId: string): Promise<{ subject: string; subjectId: string }[]> {
+  return ctx.db.selectDistinct({ subject: payments.subject, subjectId: payments.subjectId }).from(proofs).innerJoin(payments, eq(payments.id, proofs.paymentId)).where(eq(proofs.fileId, fileId))
+}
+
 /** Whether somebody is paid by a payment that a file proves. */
 export async function isPaidByFile(ctx: Ctx, fileId: string): Promise<boolean> {
   if (ctx.actor.kind !== 'member') return false

@@ -12,6 +12,11 @@ const byRole: Record<Role, readonly string[]> = {
 const sets = Object.fromEntries(Object.entries(byRole).map(([role, names]) => [role, new Set(names)]))
 const none: ReadonlySet<string> = new Set()
 
+/** The roles that hold a permission. */
+export function rolesWith(permission: string): Role[] {
+  return (Object.keys(byRole) as Role[]).filter((role) => byRole[role].includes(permission))
+}
+
 /** The permissions of a role; none for a role that is not known. */
 export function permissionsOf(role: string): ReadonlySet<string> {
   return sets[role] ?? none

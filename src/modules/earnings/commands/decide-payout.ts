@@ -6,6 +6,7 @@ import { notFound } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { paidOut, requested } from '../accounts.ts'
+import { payoutDecided } from '../events.ts'
 import { mayDecidePayout } from '../policy.ts'
 import { DecidePayout } from '../shapes.ts'
 import { movePayout } from '../store.ts'
@@ -19,6 +20,7 @@ export const decidePayout = command('earnings.decide-payout', Input, async (ctx,
   allow(mayDecidePayout(ctx.actor, { ownerId: payout?.ownerId ?? '' }))
   if (!payout) throw notFound('payout')
   await movePayout(ctx, payout, step, note)
+  await ctx.emit(payoutDecided({ payoutId: id, ownerId: payout.ownerId }))
   const unit = payout.currency as Unit
   const to = step === 'pay' ? paidOut : available
   await post(ctx, {

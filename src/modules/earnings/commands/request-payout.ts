@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { requested } from '../accounts.ts'
+import { payoutRequested } from '../events.ts'
 import { mayHandleMoney } from '../policy.ts'
 import { currencyOf } from '../queries.ts'
 import { MoveSum } from '../shapes.ts'
@@ -17,5 +18,6 @@ export const requestPayout = command('earnings.request-payout', MoveSum.extend({
   const id = newId()
   await ctx.db.insert(payouts).values({ id, ownerId, amountCents, currency: unit, createdAt: ctx.now() })
   await post(ctx, { kind: 'earnings.payout-requested', cause: id, legs: [{ account: available.of(ownerId, unit), amount: -amountCents }, { account: requested.of(ownerId, unit), amount: amountCents }] })
+  await ctx.emit(payoutRequested({ payoutId: id, ownerId }))
   return { id }
 })

@@ -53,7 +53,7 @@ function Title({ row }: { row: MyOffer }) {
 function Actions({ row }: { row: MyOffer }) {
   const t = useMessages(words)
   return (
-    <div className="flex flex-wrap justify-end sm:-me-3.5 sm:flex-nowrap">
+    <div className="flex flex-wrap justify-end sm:-me-3.5 lg:flex-nowrap">
       <LinkButton to={addresses.editOffer(row.id)} size="sm" variant="quiet">
         {t.edit} <span className="sr-only">{row.title}</span>
       </LinkButton>

@@ -7,10 +7,10 @@ import { Alert } from '#web/ui/alert.tsx'
 import { FactList } from '#web/ui/fact-list.tsx'
 import type { OrderData } from './order-data.ts'
 
-type ReportedProofProps = Pick<OrderData, 'order' | 'role'> & { proof: NonNullable<PaymentView['proof']> }
+type ReportedProofProps = Pick<OrderData, 'order'> & { proof: NonNullable<PaymentView['proof']> }
 
 /** What the buyer said of the money that they sent: what differs, and what came before, is said loudly. */
-export function ReportedProof({ order, role, proof }: ReportedProofProps) {
+export function ReportedProof({ order, proof }: ReportedProofProps) {
   const t = useMessages(orderPage)
   const format = useFormat()
   const differs = format.money(Math.abs(proof.differsByCents), order.currency)
@@ -31,7 +31,7 @@ export function ReportedProof({ order, role, proof }: ReportedProofProps) {
           [t.amountCents, format.money(proof.amountCents, order.currency)],
         ]}
       />
-      {proof.mediaId && role !== 'moderator' && role !== 'admin' && (
+      {proof.mediaId && (
         <a href={addresses.orderFile(order.id, proof.mediaId)} className="link flex min-h-11 w-fit items-center text-sm">
           {t.openSlip}
         </a>
