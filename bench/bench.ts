@@ -5,6 +5,7 @@ import { takeCores } from './cores.ts'
 import { growthRows } from './growth-rows.ts'
 import { orderRows } from './order-rows.ts'
 import { pageRows } from './page-row.ts'
+import { socketRow } from './socket-row.ts'
 import { setStage } from './stage.ts'
 import { isMet, type Row, table } from './table.ts'
 import { memoryRow, startRow } from './whole-rows.ts'
@@ -16,7 +17,7 @@ const help = `Measures the built program against floors, and prints one table (s
   npm run bench -- --only api,start  some of: ${parts().join(', ')}`
 
 function parts() {
-  return ['api', 'orders', 'page', 'growth', 'memory', 'start'] as const
+  return ['api', 'orders', 'page', 'sockets', 'growth', 'memory', 'start'] as const
 }
 
 const say = (text: string) => void process.stdout.write(`${text}\n`)
@@ -41,6 +42,7 @@ try {
   if (wants('api')) rows.push(...(await apiRows(stage, small, firstPort + 1, rounds)))
   if (wants('orders')) rows.push(...(await orderRows(stage, small, firstPort + 5, rounds)))
   if (wants('page')) rows.push(...(await pageRows(stage, small, firstPort + 4, rounds)))
+  if (wants('sockets')) rows.push(await socketRow(stage, small, rounds.count * rounds.seconds, say))
   if (wants('growth') && !values.quick) rows.push(...(await growthRows(small, await stage.community(1_000, firstPort + 2), rounds)))
   if (wants('memory')) rows.push(memoryRow(small))
   if (wants('start')) rows.push(await startRow(stage, firstPort + 3))

@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import WebSocket from 'ws'
+import { type Guest, inviteCrowd } from './crowd.ts'
+import type { Community, Stage } from './stage.ts'
+import type { Row } from './table.ts'
+
+const lines = 5_000
+const perSecond = 500
+/** So many knock at the door at the same time. */
+const atOnce = 50
+
+interface Open {
+  socket: WebSocket
+  guest: Guest
+  /** Whom they write to. */
+  to: string
+}
+
+/**
+ * Five thousand members with an open line each, and five hundred messages a second between them. A message is late from the
+ * moment when it should have been sent, whatever kept the sender: what a slow answer holds up counts.
+ */
+export async function socketRow(stage: Stage, community: Community, seconds: number, say: (text: string) => void): Promise<Row> {
+  say(`Opening ${lines} sockets …`)
+  const crowd = await inviteCrowd(stage, community, lines)
+  const came: number[] = []
+  const due: number[] = []
+  const heard = (text: string): void => {
+    // The readers' own frames; acks and the senders' have other words.
+    const at = /"type":"message".*"content":"m(\d+)"|"content":"m(\d+)".*"type":"message"/.exec(text)
+    if (!at) return
+    const message = Number(at[1] ?? at[2])
+    came[message] = performance.now() - (due[message] ?? 0)
+  }
+  const began = performance.now()
+  const open: Open[] = []
+  for (let at = 0; at < lines; at += atOnce) open.push(...(await Promise.all(crowd.slice(at, at + atOnce).map((guest, place) => join(community.hall.port, guest, crowd[(at + place) ^ 1]?.id ?? '', heard)))))
+  say(`${lines} sockets are open after ${((performance.now() - began) / 1_000).toFixed(1)} s; ${community.hall.memory().now.toFixed(0)} MB.`)
+  try {
+    await talk(open, due, 2)
+    const [warm, cpu] = [due.length, community.hall.cpu()]
+    await talk(open, due, seconds)
+    const used = (community.hall.cpu() - cpu) / seconds
+    for (let patience = 100; patience > 0 && came.filter(() => true).length < due.length; patience -= 1) await wait(50)
+    const times = due.flatMap((_, at) => (at < warm ? [] : [came[at] ?? Number.POSITIVE_INFINITY])).toSorted((a, b) => a - b)
+    const part = (of: number) => times[Math.min(times.length - 1, Math.floor(times.length * of))] ?? Number.POSITIVE_INFINITY
+    say(`${times.length} messages: median ${part(0.5).toFixed(1)} ms, p99 ${part(0.99).toFixed(1)} ms, slowest ${part(1).toFixed(1)} ms; ${(used * 100).toFixed(0)} % of a core, ${community.hall.memory().now.toFixed(0)} MB.`)
+    return {
+      name: `${lines} sockets, ${perSecond} messages/s`,
+      verdicts: [
+        { what: 'still open', value: open.filter(({ socket }) => socket.readyState === WebSocket.OPEN).length, bar: lines, atLeast: true, unit: '' },
+        { what: 'from send to reader, p99', value: part(0.99), bar: 100, atLeast: false, unit: ' ms' },
+      ],
+    }
+  } finally {
+    for (const { socket } of open) socket.terminate()
+  }
+}
+
+function join(port: number, guest: Guest, to: string, heard: (text: string) => void): Promise<Open> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/ws`, { headers: { cookie: guest.cookie }, perMessageDeflate: false, skipUTF8Validation: true })
+    socket.once('open', () => resolve({ socket, guest, to }))
+    socket.once('error', reject)
+    socket.on('message', (data: Buffer) => {
+      const text = data.toString()
+      if (!text.includes(`"senderId":"${guest.id}"`)) heard(text)
+    })
+  })
+}
+
+/** Sends what is due, in turn from everybody, whether or not earlier ones have arrived. */
+async function talk(open: readonly Open[], due: number[], seconds: number): Promise<void> {
+  const began = performance.now()
+  const first = due.length
+  const count = seconds * perSecond
+  while (due.length - first < count) {
+    const owed = Math.min(count, Math.floor(((performance.now() - began) / 1_000) * perSecond))
+    for (let sent = due.length - first; sent < owed; sent += 1) {
+      const number = due.length
+      due.push(began + (sent / perSecond) * 1_000)
+      // By a step that is prime to their number, so that neighbours don't speak one after the other.
+      const one = open[(number * 1_777) % open.length]
+      one?.socket.send(JSON.stringify({ type: 'message', to: one.to, content: `m${number}`, clientId: `bench-${number}` }))
+    }
+    await wait(1)
+  }
+}
