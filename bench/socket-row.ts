@@ -25,12 +25,11 @@ export async function socketRow(stage: Stage, community: Community, seconds: num
   const crowd = await inviteCrowd(stage, community, lines)
   const came: number[] = []
   const due: number[] = []
-  const heard = (text: string): void => {
-    // The readers' own frames; acks and the senders' have other words.
-    const at = /"type":"message".*"content":"m(\d+)"|"content":"m(\d+)".*"type":"message"/.exec(text)
-    if (!at) return
-    const message = Number(at[1] ?? at[2])
-    came[message] = performance.now() - (due[message] ?? 0)
+  const heard = (text: string, guest: Guest): void => {
+    if (text.includes('"type":"error"')) throw new Error(`a message was refused: ${text}`)
+    // The sender's other lines hear of it as well, and of its ack.
+    const message = text.includes('"type":"message"') && !text.includes(`"senderId":"${guest.id}"`) ? /"content":"m(\d+)"/.exec(text)?.[1] : undefined
+    if (message !== undefined) came[Number(message)] = performance.now() - (due[Number(message)] ?? 0)
   }
   const began = performance.now()
   const open: Open[] = []
@@ -57,15 +56,12 @@ export async function socketRow(stage: Stage, community: Community, seconds: num
   }
 }
 
-function join(port: number, guest: Guest, to: string, heard: (text: string) => void): Promise<Open> {
+function join(port: number, guest: Guest, to: string, heard: (text: string, guest: Guest) => void): Promise<Open> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}/ws`, { headers: { cookie: guest.cookie }, perMessageDeflate: false, skipUTF8Validation: true })
     socket.once('open', () => resolve({ socket, guest, to }))
     socket.once('error', reject)
-    socket.on('message', (data: Buffer) => {
-      const text = data.toString()
-      if (!text.includes(`"senderId":"${guest.id}"`)) heard(text)
-    })
+    socket.on('message', (data: Buffer) => heard(data.toString(), guest))
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remindAtOf } from './expiry.ts'
+import { warnAtOf } from './expiry.ts'
 
 const at = (text: string) => new Date(`2027-03-${text}Z`)
 
@@ -8,9 +8,9 @@ test.each([
   ['05T00:00', '03T00:00'],
   ['01T02:00', '01T01:00'],
 ])('an ask that ends on %s is told of on %s', (end, told) => {
-  expect(remindAtOf(at('01T00:00'), at(end))).toEqual(at(told))
+  expect(warnAtOf(at('01T00:00'), at(end))).toEqual(at(told))
 })
 
 test('without an end there is nothing to tell', () => {
-  expect(remindAtOf(at('01T00:00'), null)).toBeNull()
+  expect(warnAtOf(at('01T00:00'), null)).toBeNull()
 })

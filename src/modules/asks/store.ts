@@ -3,7 +3,7 @@ import { findPictures } from '#modules/media/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { findFreeSlug } from '#platform/database/free-slug.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
-import { remindAtOf } from './expiry.ts'
+import { warnAtOf } from './expiry.ts'
 import { seesAsk } from './policy.ts'
 import type { AskImage } from './shapes.ts'
 import { askMachine, type AskStatus } from './states.ts'
@@ -54,7 +54,7 @@ export function endOf(now: Date, text: string | null | undefined): Partial<Pick<
   if (text === undefined) return {}
   const expiresAt = text === null ? null : new Date(text)
   if (expiresAt && expiresAt <= now) throw invalidField('expiresAt', 'Choose a time that is still to come.')
-  return { expiresAt, remindAt: remindAtOf(now, expiresAt) }
+  return { expiresAt, remindAt: warnAtOf(now, expiresAt) }
 }
 
 /** The only writer of an ask's status: a guarded step, 409 where there is none or the ask has moved meanwhile. An end that is over does not come back with the ask. */

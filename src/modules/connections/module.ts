@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module.ts'
 import { checks } from './checks.ts'
 import { routes } from './http.ts'
+import { remindOfConnectionsJob } from './jobs.ts'
 import { notices } from './notices.ts'
 import { reviewedConnection } from './queries.ts'
 import { reactions } from './reactions.ts'
@@ -11,6 +12,7 @@ export const connectionsModule = defineModule({
   uses: ['people', 'relations', 'notifications', 'listings', 'asks', 'messaging'],
   routes,
   reactions,
+  jobs: [remindOfConnectionsJob],
   notices,
   checks,
   reviewContexts: { connection: reviewedConnection },

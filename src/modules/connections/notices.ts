@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { defineNotice } from '#modules/notifications/index.ts'
+import { sayInstant } from '#platform/say-instant.ts'
+import { connectionStatuses, type ConnectionStatus } from './states.ts'
 
 const Told = z.object({ connectionId: z.uuid(), title: z.string().nullable(), line: z.string().default('') })
 const sample = { connectionId: '01890a5d-ac96-774b-bcce-b302099a8057', title: 'Three people to try a knitting app', line: 'I knit every day and break every app that I touch.' }
@@ -35,4 +37,20 @@ export const connectionEnded = defineNotice({
   words: ({ who, data }) => ({ title: data.isDeclined ? `${who} declined: ${quoted(data)}` : `${who} called it off: ${quoted(data)}`, path: pathOf(data) }),
 })
 
-export const notices = [askAnswered, connectionRequested, connectionAccepted, connectionCompleted, connectionEnded]
+const askedFor: Partial<Record<ConnectionStatus, string>> = {
+  initiated: 'Answer it: talk about it, say yes, or say no.',
+  discussing: 'Say yes or no.',
+  accepted: 'Say when you begin.',
+  in_progress: 'If it is done, say so.',
+}
+
+/** A connection waits for them, and is due soon (★T-17). */
+export const connectionDue = defineNotice({
+  name: 'connections.due',
+  kind: 'dueSoon',
+  data: Told.extend({ status: z.enum(connectionStatuses), dueAt: z.iso.datetime() }),
+  sample: { ...sample, line: '', status: 'initiated', dueAt: '2027-03-01T12:00:00.000Z' },
+  words: ({ who, data }) => ({ title: `${who} waits for you until ${sayInstant(data.dueAt)}: ${quoted(data)}`, line: askedFor[data.status] ?? '', path: pathOf(data) }),
+})
+
+export const notices = [askAnswered, connectionRequested, connectionAccepted, connectionCompleted, connectionEnded, connectionDue]

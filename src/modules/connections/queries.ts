@@ -93,6 +93,13 @@ export async function findUnfinished(ctx: Ctx, { initiatorId, responderId, askId
   return row?.id ?? null
 }
 
+/** Whom a connection waits for, and until when. */
+export async function waitOfConnection(ctx: Ctx, id: string): Promise<Pick<typeof connections.$inferSelect, 'status' | 'initiatorId' | 'responderId' | 'nextActor' | 'dueAt'> | undefined> {
+  const { status, initiatorId, responderId, nextActor, dueAt } = connections
+  const [row] = await ctx.db.select({ status, initiatorId, responderId, nextActor, dueAt }).from(connections).where(eq(connections.id, id))
+  return row
+}
+
 /** Whether there is nobody by this id who could answer: none, or one who was banned. */
 export async function isKeptOut(ctx: Ctx, memberId: string): Promise<boolean> {
   return (await ctx.db.$count(profiles, and(eq(profiles.id, memberId), eq(profiles.keptOut, false)))) === 0

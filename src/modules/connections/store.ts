@@ -3,6 +3,7 @@ import { countHelp } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
+import { remindAtOf } from '#platform/remind-at.ts'
 import { askFollows } from './ask-follows.ts'
 import { connectionMoved, helpCompleted } from './events.ts'
 import { checkStep, type ConnectionStatus, type Side, type Standing, waitOf } from './states.ts'
@@ -17,10 +18,13 @@ export async function lockConnection(ctx: Ctx, id: string): Promise<ConnectionRo
   return row
 }
 
-/** Whom it waits for in a state, and until when. While an order stands, that is the order's to say. */
-export function waiting(ctx: Ctx, standing: Standing): Pick<ConnectionRow, 'nextActor' | 'dueAt'> {
+const day = 86_400_000
+
+/** Whom it waits for in a state, until when, and when they are reminded: a day before (★T-17). While an order stands, that is the order's to say. */
+export function waiting(ctx: Ctx, standing: Standing): Pick<ConnectionRow, 'nextActor' | 'dueAt' | 'remindAt'> {
   const wait = waitOf(standing)
-  return wait ? { nextActor: wait.on, dueAt: standing.orderId ? null : new Date(ctx.now().getTime() + wait.days * 86_400_000) } : { nextActor: null, dueAt: null }
+  const dueAt = wait && !standing.orderId ? new Date(ctx.now().getTime() + wait.days * day) : null
+  return { nextActor: wait?.on ?? null, dueAt, remindAt: remindAtOf(ctx.now(), dueAt, day) }
 }
 
 /** Writes a line of the timeline. */

@@ -36,6 +36,8 @@ export const connections = connectionsSchema.table(
     orderId: uuid('order_id'),
     nextActor: text('next_actor').$type<Side>(),
     dueAt: instant('due_at'),
+    /** When whom it waits for is reminded of that; null afterwards. */
+    remindAt: instant('remind_at'),
     createdAt: createdAt(),
     updatedAt: instant('updated_at').notNull().default(sql`now()`),
     completedAt: instant('completed_at'),
@@ -51,6 +53,7 @@ export const connections = connectionsSchema.table(
     index('connections_offer_status').on(table.offerId, table.status),
     index('connections_status_created').on(table.status, table.createdAt),
     uniqueIndex('connections_order').on(table.orderId).where(sql`order_id is not null`),
+    index('connections_to_remind').on(table.remindAt).where(sql`remind_at is not null`),
     index('connections_helped').on(table.helperId).where(sql`status = 'completed'`),
     check('connections_status', sql`${table.status} in ('initiated', 'discussing', 'accepted', 'in_progress', 'completed', 'declined', 'cancelled')`),
     check(

@@ -1,8 +1,8 @@
 import { notify } from '#modules/notifications/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { cut } from '#platform/text.ts'
-import { askAnswered, connectionAccepted, connectionCompleted, connectionEnded, connectionRequested } from './notices.ts'
-import { namesOf } from './queries.ts'
+import { askAnswered, connectionAccepted, connectionCompleted, connectionDue, connectionEnded, connectionRequested } from './notices.ts'
+import { namesOf, waitOfConnection } from './queries.ts'
 import type { ConnectionStatus, ConnectionType, Side } from './states.ts'
 
 interface Fact {
@@ -33,4 +33,12 @@ export async function tellOfMove(ctx: Ctx, { connectionId, initiatorId, responde
   if (to === 'completed') await notify(ctx, connectionCompleted, { ...whom, data: { ...data, line: '' } })
   // Of an order that is called off the order tells.
   if (to === 'declined' || (to === 'cancelled' && !byOrder)) await notify(ctx, connectionEnded, { ...whom, data: { ...data, line: '', isDeclined: to === 'declined' } })
+}
+
+/** Reminds whom a connection waits for; `key` names the event. Nothing is said where it went on meanwhile. */
+export async function tellOfDue(ctx: Ctx, { connectionId, dueAt }: { connectionId: string; dueAt: string }, key: string): Promise<void> {
+  const [names, wait] = [await namesOf(ctx, connectionId), await waitOfConnection(ctx, connectionId)]
+  if (!names || !wait || wait.dueAt?.toISOString() !== dueAt) return
+  const [to, other] = wait.nextActor === 'initiator' ? [wait.initiatorId, wait.responderId] : [wait.responderId, wait.initiatorId]
+  await notify(ctx, connectionDue, { to, actorId: other, key, data: { connectionId, title: names.title, line: '', status: wait.status, dueAt } })
 }

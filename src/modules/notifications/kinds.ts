@@ -34,6 +34,7 @@ export const kinds = {
   askResponse: { group: 'exchange', label: 'Answers to your asks', about: 'Somebody answers an ask of yours.', defaults: usual('on', 'on', 'on', 'on') },
   accepted: { group: 'exchange', label: 'Accepted', about: 'A request of yours was accepted.', defaults: usual('on', 'on', 'on', 'on') },
   completed: { group: 'exchange', label: 'Completed', about: 'Something you did together is done.', defaults: usual('on', 'on', 'on', 'on') },
+  dueSoon: { group: 'exchange', label: 'Reminders', about: 'Something that waits for you is due soon.', defaults: usual('on', 'on', 'off', 'on') },
   inquiry: { group: 'exchange', label: 'Inquiries', about: 'A visitor asks about your work.', defaults: usual('on', 'on') },
   match: { group: 'exchange', label: 'Matches', about: 'An offer or ask that fits yours.', defaults: usual('on', 'digest') },
   askExpiring: { group: 'exchange', label: 'Asks that run out', about: 'An ask of yours is about to close by itself, or has.', defaults: usual('on', 'on') },

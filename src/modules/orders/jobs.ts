@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineJob } from '#platform/jobs.ts'
+import { remindOfOrders } from './commands/remind-of-orders.ts'
 import { takeDueStep } from './commands/take-due-step.ts'
 import { dueOrders } from './queries.ts'
 
@@ -17,5 +18,15 @@ export const takeDueStepsJob = defineJob({
       })
     }
     if (failed.length > 0) throw new Error(`what is due could not be done for ${failed.length} orders`)
+  },
+})
+
+/** Reminds of what is due soon, every minute. */
+export const remindOfOrdersJob = defineJob({
+  name: 'orders.remind',
+  payload: z.object({}),
+  schedule: '* * * * *',
+  async run(ctx) {
+    while ((await remindOfOrders(ctx, {})).more);
   },
 })

@@ -4,7 +4,7 @@ import { checks } from './checks.ts'
 import { settlePayment } from './commands/settle-payment.ts'
 import { downloadsInUse, readsDownload } from './downloads.ts'
 import { routes } from './http.ts'
-import { takeDueStepsJob } from './jobs.ts'
+import { remindOfOrdersJob, takeDueStepsJob } from './jobs.ts'
 import { notices } from './notices.ts'
 import { orderFilesInUse, readsOrderFile, readsProof, sidesOfOrder } from './queries.ts'
 import { reactions } from './reactions.ts'
@@ -16,7 +16,7 @@ export const ordersModule = defineModule({
   uses: ['media', 'ledger', 'people', 'relations', 'notifications', 'listings', 'connections', 'payments'],
   routes,
   reactions,
-  jobs: [takeDueStepsJob],
+  jobs: [takeDueStepsJob, remindOfOrdersJob],
   notices,
   checks,
   mediaInUse: async (ctx, ids) => [...(await orderFilesInUse(ctx, ids)), ...(await downloadsInUse(ctx, ids))],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineNotice } from '#modules/notifications/index.ts'
+import { sayInstant } from '#platform/say-instant.ts'
 import { orderRoles, orderSteps } from './states.ts'
 
 const Step = z.object({
@@ -67,4 +68,19 @@ export const disputeOpened = defineNotice({
   words: ({ data }) => ({ title: `Order ${data.number}, “${data.title}”, is disputed`, line: 'Read what both sides say and what was handed in, then decide.', path: `/orders/${data.orderId}` }),
 })
 
-export const notices = [orderStep, paymentStep, disputeOpened]
+const byItself: Partial<Record<string, string>> = {
+  cancel: 'Without a payment the order is called off then.',
+  approve: 'Without a word from you the work counts as taken then.',
+  deliver: 'Without a word from you it counts as delivered then.',
+}
+
+/** An order waits for them, and is due soon (★T-17). */
+export const orderDue = defineNotice({
+  name: 'orders.order-due',
+  kind: 'dueSoon',
+  data: z.object({ orderId: z.uuid(), number: z.string(), title: z.string(), dueAt: z.iso.datetime(), next: z.enum(orderSteps).nullable() }),
+  sample: { orderId: sample.orderId, number: sample.number, title: sample.title, dueAt: '2027-03-01T12:00:00.000Z', next: 'approve' },
+  words: ({ data: { orderId, title, dueAt, next } }) => ({ title: `“${title}” waits for you until ${sayInstant(dueAt)}`, line: byItself[next ?? ''] ?? 'The other side is waiting to hear from you.', path: `/orders/${orderId}` }),
+})
+
+export const notices = [orderStep, paymentStep, disputeOpened, orderDue]

@@ -33,7 +33,7 @@ export async function writeOrder(ctx: Ctx, { id = newId(), connectionId, revisio
     ...common, ...part, id, connectionId: connectionId ?? null, status, totalCents: subtotalCents,
     revisionsLeft: kind === 'service' ? revisions : 0,
     shippingAddress: kind === 'goods' ? shippingAddress : null,
-    ...waiting(ctx, { ...common, ...part, paidAt: null, nextActor: null, dueAt: null, dueStep: null }, status, 'UNPAID'),
+    ...waiting(ctx, { ...common, ...part, paidAt: null, nextActor: null, dueAt: null, remindAt: null, dueStep: null }, status, 'UNPAID'),
   }
   const [order] = await ctx.db.insert(orders).values(row).returning()
   if (!order) throw new Error('the order was not written')

@@ -171,6 +171,12 @@ export async function namesOfOrder(ctx: Ctx, id: string): Promise<{ number: stri
   return row && { ...row, number: String(row.number) }
 }
 
+/** Whom an order waits for, until when, and what happens then by itself. */
+export async function waitOfOrder(ctx: Ctx, id: string): Promise<Pick<typeof orders.$inferSelect, 'nextActor' | 'dueAt' | 'dueStep'> | undefined> {
+  const [row] = await ctx.db.select({ nextActor: orders.nextActor, dueAt: orders.dueAt, dueStep: orders.dueStep }).from(orders).where(eq(orders.id, id))
+  return row
+}
+
 /** Orders for which something is due by itself now, the oldest first, a page at a time. */
 export async function* dueOrders(ctx: Ctx, pageSize = 500): AsyncGenerator<string> {
   let after: { id: string; due: string } | undefined

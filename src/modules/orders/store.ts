@@ -5,6 +5,7 @@ import { actorId } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
+import { remindAtOf } from '#platform/remind-at.ts'
 import { orderMoved } from './events.ts'
 import { roleIn } from './policy.ts'
 import { doneStatuses, leadsTo, type OrderRole, type OrderStatus, type OrderStep, type PaymentStatus, type Standing, type Wait, waitOf, wayFor } from './states.ts'
@@ -74,12 +75,19 @@ const hour = 3_600_000
 const day = 24 * hour
 
 /** Whom an order waits for in a state, until when, and what happens by itself then. A wait that goes on keeps its end. */
-export function waiting(ctx: Ctx, order: Pick<OrderRow, 'paymentMethod' | 'holdHours' | 'deliveryDays' | 'paidAt' | 'nextActor' | 'dueAt' | 'dueStep'> & Partial<Pick<OrderRow, 'status'>>, status: OrderStatus, payment: PaymentStatus): Pick<OrderRow, 'nextActor' | 'dueAt' | 'dueStep'> {
+export function waiting(ctx: Ctx, order: Pick<OrderRow, 'paymentMethod' | 'holdHours' | 'deliveryDays' | 'paidAt' | 'nextActor' | 'dueAt' | 'remindAt' | 'dueStep'> & Partial<Pick<OrderRow, 'status'>>, status: OrderStatus, payment: PaymentStatus): Pick<OrderRow, 'nextActor' | 'dueAt' | 'remindAt' | 'dueStep'> {
   const wait = waitOf(status, payment)
-  if (!wait) return { nextActor: null, dueAt: null, dueStep: null }
+  if (!wait) return { nextActor: null, dueAt: null, remindAt: null, dueStep: null }
   const dueStep = wait.next ?? null
   const goesOn = order.status === status && order.nextActor === wait.on && order.dueStep === dueStep
-  return { nextActor: wait.on, dueStep, dueAt: goesOn ? order.dueAt : dueAtOf(ctx, wait, order) }
+  if (goesOn) return { nextActor: wait.on, dueStep, dueAt: order.dueAt, remindAt: order.remindAt }
+  const dueAt = dueAtOf(ctx, wait, order)
+  return { nextActor: wait.on, dueStep, dueAt, remindAt: wait.on === 'moderator' ? null : warnAtOf(ctx, dueAt) }
+}
+
+/** When whom an order waits for is reminded (★T-17): a day before. Nobody is reminded of what is over. */
+export function warnAtOf(ctx: Ctx, dueAt: Date): Date | null {
+  return dueAt > ctx.now() ? remindAtOf(ctx.now(), dueAt, day) : null
 }
 
 /** How long the pieces of an order are held for who has not paid (T-4), in milliseconds: what its seller says where it is paid by hand. */

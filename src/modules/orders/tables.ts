@@ -48,6 +48,8 @@ export const orders = ordersSchema.table(
     canceledBecause: text('canceled_because'),
     nextActor: text('next_actor').$type<Wait['on']>(),
     dueAt: instant('due_at'),
+    /** When whom it waits for is reminded of that; null afterwards, and where a moderator is waited for. */
+    remindAt: instant('remind_at'),
     /** What happens by itself when it is due. */
     dueStep: text('due_step').$type<OrderStep>(),
     createdAt: createdAt(),
@@ -65,6 +67,7 @@ export const orders = ordersSchema.table(
     uniqueIndex('orders_connection').on(table.connectionId).where(sql`connection_id is not null and status not in ('CANCELED', 'REFUNDED')`),
     index('orders_checkout').on(table.checkoutId),
     index('orders_disputed').on(table.id).where(sql`status = 'DISPUTED'`),
+    index('orders_to_remind').on(table.remindAt).where(sql`remind_at is not null`),
     index('orders_due').on(table.dueAt).where(sql`due_step is not null`),
     check(
       'orders_status',

@@ -1,8 +1,8 @@
 import { notify } from '#modules/notifications/index.ts'
 import { membersWith } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { disputeOpened, isTold, orderStep, paymentStep, type ToldStep } from './notices.ts'
-import { namesOfOrder } from './queries.ts'
+import { disputeOpened, isTold, orderDue, orderStep, paymentStep, type ToldStep } from './notices.ts'
+import { namesOfOrder, waitOfOrder } from './queries.ts'
 
 interface Taken extends Pick<ToldStep, 'orderId' | 'step' | 'by'> {
   buyerId: string
@@ -26,4 +26,11 @@ export async function tellOfStep(ctx: Ctx, { orderId, buyerId, sellerId, step, b
 async function tellWhoSettles(ctx: Ctx, data: Pick<ToldStep, 'orderId' | 'number' | 'title'>, sides: readonly string[], key: string): Promise<void> {
   const ids = await membersWith(ctx, 'orders.settle')
   for (const to of ids.filter((id) => !sides.includes(id))) await notify(ctx, disputeOpened, { to, key: `${key}:settle`, data })
+}
+
+/** Reminds whom an order waits for; `key` names the event. Nothing is said where it went on meanwhile. */
+export async function tellOfDue(ctx: Ctx, { orderId, buyerId, sellerId, on, dueAt }: { orderId: string; buyerId: string; sellerId: string; on: 'buyer' | 'seller'; dueAt: string }, key: string): Promise<void> {
+  const [names, wait] = [await namesOfOrder(ctx, orderId), await waitOfOrder(ctx, orderId)]
+  if (!names || wait?.nextActor !== on || wait.dueAt?.toISOString() !== dueAt) return
+  await notify(ctx, orderDue, { to: on === 'buyer' ? buyerId : sellerId, key, data: { orderId, ...names, dueAt, next: wait.dueStep } })
 }

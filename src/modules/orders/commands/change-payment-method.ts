@@ -8,7 +8,7 @@ import { mayTakeStep, roleIn } from '../policy.ts'
 import { asProgram, paymentOf } from '../settling.ts'
 import { ChangePaymentMethod } from '../shapes.ts'
 import { isToPay } from '../states.ts'
-import { holdOf, lockOrder } from '../store.ts'
+import { holdOf, lockOrder, warnAtOf } from '../store.ts'
 import { orders } from '../tables.ts'
 
 const Input = ChangePaymentMethod.extend({ id: z.uuid() })
@@ -28,5 +28,5 @@ export const changePaymentMethod = command('orders.change-payment-method', Input
   // From when it was ordered: changing to and fro holds nothing longer.
   const held = order.createdAt.getTime() + holdOf(ctx, { ...order, paymentMethod })
   const dueAt = new Date(Math.max(order.dueAt?.getTime() ?? 0, held))
-  await ctx.db.update(orders).set({ paymentMethod, dueAt, updatedAt: ctx.now() }).where(eq(orders.id, id))
+  await ctx.db.update(orders).set({ paymentMethod, dueAt, remindAt: warnAtOf(ctx, dueAt), updatedAt: ctx.now() }).where(eq(orders.id, id))
 })
