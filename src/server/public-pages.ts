@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import { matchRoutes, type RouteObject, type ServerBuild } from 'react-router'
 
 /**
@@ -8,10 +9,16 @@ import { matchRoutes, type RouteObject, type ServerBuild } from 'react-router'
  */
 export function publicPathsOf(build: ServerBuild): (pathname: string) => boolean {
   const routes = childrenOf(build, undefined)
+  // Matching ranks all routes anew, which costs as much as the rest of an answer that is kept.
+  const known = new LRUCache<string, boolean>({ max: 5_000 })
   return (pathname) => {
+    const found = known.get(pathname)
+    if (found !== undefined) return found
     const leaf = matchRoutes(routes, pageOf(pathname))?.at(-1)
     const handle = leaf?.route.handle as { isPublic?: boolean } | undefined
-    return handle?.isPublic === true
+    const isPublic = handle?.isPublic === true
+    if (pathname.length <= 300) known.set(pathname, isPublic)
+    return isPublic
   }
 }
 
