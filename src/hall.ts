@@ -137,7 +137,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
     if (visible) freshness.changed()
     if (announced) wake()
   }
-  const around = { db: database.db, clock, log, ports, store: storeEvent, storeLive, committed }
+  const around = { db: database.db, withLine: database.withLine, clock, log, ports, store: storeEvent, storeLive, committed }
   const context: Hall['context'] = (request) => createContext(around, request)
   const systemContext = () => context({ actor: system })
   for (const module of modules) await module.prepare?.(systemContext())

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
-import type { Database, Queryable } from './database/client.ts'
+import type { Database, Queryable, WithLine } from './database/client.ts'
+import { type Sent, transact } from './database/transact.ts'
 import type { Taken } from './limit-headers.ts'
 import type { Logger } from './log.ts'
 import type { Port, Ports } from './ports.ts'
@@ -25,6 +26,8 @@ export interface Ctx {
   readonly db: Queryable
   /** True inside a command, where `emit` works and nested commands join. */
   readonly inTransaction: boolean
+  /** What stands for the open transaction, the same for all that joined it: something to remember things by. */
+  readonly transactionMark: object | null
   readonly locale: string
   readonly requestId: string
   readonly log: Logger
@@ -39,6 +42,13 @@ export interface Ctx {
   emit<P>(announcement: Announcement<P>): Promise<void>
   /** Tells members something live: numbered for each of them as the last thing before the commit, and pushed after it. */
   tell(memberIds: readonly string[], event: LiveEvent): void
+  /**
+   * Has a statement run without waiting for it: those that are sent one after the other go to the database together, the
+   * last of them with the commit. For writes on whose answer nothing hangs; one that fails ends the operation like any other.
+   */
+  send(statement: PromiseLike<unknown>): void
+  /** Runs reads that are asked at once over one connection, in one message: `Promise.all` of them. */
+  together<T>(run: (ctx: Ctx) => Promise<T>): Promise<T>
   /**
    * Runs in a transaction: opens one, or joins the open one. `unseen` says that nothing changes which a
    * visitor's page shows at once (a view that is counted later), so that cached pages stay.
@@ -59,6 +69,7 @@ export interface Committed {
 /** What contexts are made of: one per program (or per test). */
 export interface Surroundings {
   db: Database
+  withLine: WithLine
   clock: Clock
   log: Logger
   ports: Ports
@@ -76,11 +87,16 @@ export function createContext(around: Surroundings, request: Pick<Ctx, 'actor'> 
   return build(around, { locale: 'en', requestId: '-', log: around.log, idempotencyKey: null, limitsTaken: [], ...request }, around.db, null)
 }
 
-function build(around: Surroundings, request: Request, db: Queryable, open: Committed | null): Ctx {
+interface Open extends Committed {
+  sent: Sent
+}
+
+function build(around: Surroundings, request: Request, db: Queryable, open: Open | null): Ctx {
   const ctx: Ctx = {
     ...request,
     db,
     inTransaction: open !== null,
+    transactionMark: open,
     now: () => around.clock.now(),
     use: (port) => around.ports.get(port),
     as: (change) => build(around, { ...request, ...change }, db, open),
@@ -93,19 +109,25 @@ function build(around: Surroundings, request: Request, db: Queryable, open: Comm
       if (!open) throw new Error(`${event.type} was told outside a transaction`)
       for (const memberId of new Set(memberIds)) open.told.push({ memberId, event })
     },
+    send(statement) {
+      if (!open) throw new Error('a statement was sent outside a transaction')
+      open.sent.add(statement)
+    },
+    together: (run) => (db === around.db ? around.withLine((line) => run(build(around, request, line.db, null))) : run(ctx)),
     async transaction(run, { unseen = false } = {}) {
       if (open) {
         open.visible ||= !unseen
         return run(ctx)
       }
-      const done: Committed = { announced: false, visible: !unseen, told: [] }
-      const result = await db.transaction(async (tx) => {
-        const inside = build(around, request, tx, done)
+      let done: Open | undefined
+      const result = await transact(around.withLine, async (tx, sent) => {
+        const mine = (done = { announced: false, visible: !unseen, told: [], sent })
+        const inside = build(around, request, tx, mine)
         const value = await run(inside)
-        if (done.told.length > 0) await around.storeLive(inside, done.told)
+        if (mine.told.length > 0) sent.add(around.storeLive(inside, mine.told))
         return value
       })
-      around.committed(done)
+      if (done) around.committed(done)
       return result
     },
   }

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { useStage } from '#kit/stage.ts'
 import { system } from './actor.ts'
 import { systemClock } from './clock.ts'
-import { createContext, type Ctx } from './context.ts'
+import { createContext } from './context.ts'
+import { openDatabase, type OpenDatabase } from './database/client.ts'
 import { createWaker, dispatchWaiting, reactionJob, startDispatcher } from './dispatcher.ts'
 import { defineEvent, defineReaction, storeEvent } from './events.ts'
 import { queuePort } from './jobs.ts'
@@ -19,15 +20,19 @@ const answered = defineReaction('tests.answer-the-bell', rang, async (ctx, { bel
   await ctx.db.execute(sql`insert into platform.facts (name, value) values (${bell}, '1') on conflict (name) do update set value = (facts.value::text::int + 1)::text::jsonb`)
 })
 
+let database: OpenDatabase
+beforeAll(() => void (database = openDatabase(stage.databaseUrl, createLogger('silent'))))
+afterAll(() => database.close())
+
 /** A context whose queue keeps what is sent instead of pg-boss, to look at it. */
-function withQueue(ctx: Ctx) {
+function withQueue() {
   const sent: { name: string; payload: unknown }[] = []
   const ports = createPorts()
   ports.set(queuePort, {
     send: async (_ctx, job, payload) => void sent.push({ name: job.name, payload }),
     sendAll: async (_ctx, job, payloads) => void sent.push(...payloads.map((payload) => ({ name: job.name, payload }))),
   })
-  const around = { db: ctx.db as never, clock: systemClock, log: createLogger('silent'), ports, store: storeEvent, storeLive: async () => undefined, committed: () => undefined }
+  const around = { db: database.db, withLine: database.withLine, clock: systemClock, log: createLogger('silent'), ports, store: storeEvent, storeLive: async () => undefined, committed: () => undefined }
   return { ctx: createContext(around, { actor: system }), sent }
 }
 
@@ -37,7 +42,7 @@ const timesAnswered = async (bell: string) => (await stage.ctx().db.select().fro
 test('each event becomes one job per reaction, once, also with several dispatchers at work', async () => {
   await stage.drain()
   for (let at = 0; at < 250; at += 1) await ring(`many-${at}`)
-  const { ctx, sent } = withQueue(stage.ctx())
+  const { ctx, sent } = withQueue()
   const workers = Array.from({ length: 4 }, async () => {
     while ((await dispatchWaiting(ctx, [answered])) > 0);
   })
@@ -60,7 +65,7 @@ test('a reaction that is delivered again does nothing more, and one that failed 
 })
 
 test('the dispatcher is woken by a commit, through the database', async () => {
-  const { ctx, sent } = withQueue(stage.ctx())
+  const { ctx, sent } = withQueue()
   const log = createLogger('silent')
   const { rows } = await stage.ctx().db.execute<{ url: string }>(sql`select current_database() as url`)
   const url = new URL(stage.databaseUrl)

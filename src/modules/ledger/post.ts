@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/context.ts'
 import { postEntries } from './commands/post-entries.ts'
 import type { Posting } from './shapes.ts'
 
-const havePosted = new WeakSet<Ctx['db']>()
+const havePosted = new WeakSet<object>()
 
 /**
  * Posts what a fact moves, in the caller's transaction: once in each, with all its postings together, or two
@@ -12,8 +12,9 @@ const havePosted = new WeakSet<Ctx['db']>()
  * account would go below zero; the transaction must not go on after that.
  */
 export async function post(ctx: Ctx, ...postings: Posting[]): Promise<void> {
-  if (!ctx.inTransaction) throw new Error('a posting belongs into the transaction of its cause')
-  if (havePosted.has(ctx.db)) throw new Error('a transaction posts once: hand all its postings over together')
-  havePosted.add(ctx.db)
+  const { transactionMark } = ctx
+  if (transactionMark === null) throw new Error('a posting belongs into the transaction of its cause')
+  if (havePosted.has(transactionMark)) throw new Error('a transaction posts once: hand all its postings over together')
+  havePosted.add(transactionMark)
   await postEntries(ctx.as({ actor: system, idempotencyKey: null }), { postings, actorId: actorId(ctx.actor) })
 }

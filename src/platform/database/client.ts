@@ -2,7 +2,8 @@ import { drizzle, type NodePgDatabase, type NodePgQueryResultHKT } from 'drizzle
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import type { Logger } from '../log.ts'
-import { nameStatements, statementNames } from './name-statements.ts'
+import { type Line, lineOf } from './line.ts'
+import { statementNames } from './name-statements.ts'
 
 type NoSchema = Record<string, never>
 
@@ -12,10 +13,14 @@ export type Database = NodePgDatabase<NoSchema>
 /** The pool or an open transaction: what a query or a command's SQL runs on. */
 export type Queryable = PgDatabase<NodePgQueryResultHKT, NoSchema>
 
+export type WithLine = <T>(run: (line: Line) => Promise<T>) => Promise<T>
+
 /** The open database and the way to close it. */
 export interface OpenDatabase {
   db: Database
   pool: pg.Pool
+  /** Gives an operation a connection of its own for a while. */
+  withLine: WithLine
   close(): Promise<void>
 }
 
@@ -35,9 +40,14 @@ export function openDatabase(url: string, log: Logger, max = 10): OpenDatabase {
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
   const names = statementNames()
   // A connection that is checked out needs a listener of its own, or its loss is an uncaught exception.
-  pool.on('connect', (client) => {
-    client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'))
-    nameStatements(client, names)
-  })
-  return { db: drizzle(pool), pool, close: () => pool.end() }
+  pool.on('connect', (client) => void client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')))
+  const withLine: WithLine = async (run) => {
+    const client = await pool.connect()
+    try {
+      return await run(lineOf(client, names))
+    } finally {
+      client.release()
+    }
+  }
+  return { db: drizzle(pool), pool, withLine, close: () => pool.end() }
 }

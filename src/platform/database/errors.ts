@@ -17,6 +17,15 @@ export function brokenUnique(error: unknown): string | undefined {
   return found?.code === '23505' ? (found.constraint ?? '') : undefined
 }
 
+/** The check constraint that a write broke (SQLSTATE 23514), or undefined for any other error. */
+export function brokenCheck(error: unknown): string | undefined {
+  const found = pgError(error)
+  return found?.code === '23514' ? (found.constraint ?? '') : undefined
+}
+
+/** Whether a statement was refused only because its transaction had failed before (SQLSTATE 25P02). */
+export const isRefusedAfterAnother = (error: unknown): boolean => pgError(error)?.code === '25P02'
+
 /** Whether the database could not be reached or is going down: worth a 503 and a retry. */
 export function isUnavailable(error: unknown): boolean {
   for (let current = error; current instanceof Error; current = current.cause) {

@@ -12,7 +12,7 @@ const numbered = (on: Queryable, key: string, value: number) =>
 
 test('statements whose names begin alike stay apart', async () => {
   const long = 'x'.repeat(80)
-  const answers = await stage.ctx().db.transaction(async (tx) => [await numbered(tx, `${long}-one`, 1), await numbered(tx, `${long}-two`, 2), await numbered(tx, `${long}-one`, 1)])
+  const answers = await stage.ctx().transaction(async ({ db: tx }) => [await numbered(tx, `${long}-one`, 1), await numbered(tx, `${long}-two`, 2), await numbered(tx, `${long}-one`, 1)])
   expect(answers).toEqual([[{ value: 1 }], [{ value: 2 }], [{ value: 1 }]])
 })
 
