@@ -94,7 +94,11 @@ interface Open extends Committed {
 function build(around: Surroundings, request: Request, db: Queryable, open: Open | null): Ctx {
   const ctx: Ctx = {
     ...request,
-    db,
+    get db() {
+      // What still goes on when the rest of its operation has failed must not speak on a connection that is another's by now.
+      if (open?.sent.isOver) throw new Error('the transaction is over')
+      return db
+    },
     inTransaction: open !== null,
     transactionMark: open,
     now: () => around.clock.now(),
@@ -103,7 +107,7 @@ function build(around: Surroundings, request: Request, db: Queryable, open: Open
     async emit(announcement) {
       if (!open) throw new Error(`${announcement.event.name} was announced outside a transaction`)
       open.announced = true
-      await around.store(ctx, announcement)
+      open.sent.add(around.store(ctx, announcement))
     },
     tell(memberIds, event) {
       if (!open) throw new Error(`${event.type} was told outside a transaction`)

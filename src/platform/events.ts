@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Announcement, Ctx } from './context.ts'
 import { actorId } from './actor.ts'
+import { insertRows } from './database/statement.ts'
+import { newId } from './ids.ts'
 import { events } from './tables.ts'
 
 /** A kind of fact, named `module.past_tense`; its payload holds ids and amounts. */
@@ -32,5 +34,5 @@ export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: 
 
 /** Writes an announced fact into the event log, in the transaction of `ctx`. */
 export async function storeEvent(ctx: Ctx, { event, payload }: Announcement<unknown>): Promise<void> {
-  await ctx.db.insert(events).values({ name: event.name, payload, actorId: actorId(ctx.actor), createdAt: ctx.now() })
+  await insertRows(ctx.db, events, [{ id: newId(), name: event.name, payload, actorId: actorId(ctx.actor), createdAt: ctx.now() }])
 }

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
-import { fromDrizzle, type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
+import { type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Ctx } from './context.ts'
 import type { Logger } from './log.ts'
+import { rawQuery } from './database/statement.ts'
 import { definePort } from './ports.ts'
 
 /** Work that is done apart from the request, at least once, with retries. */
@@ -59,14 +59,17 @@ export async function makeQueues(boss: PgBoss, names: readonly string[]): Promis
   }
 }
 
+/** The transaction of `ctx` as pg-boss takes it. */
+const within = (ctx: Ctx) => ({ executeSql: (text: string, values?: unknown[]) => rawQuery(ctx.db, text, values ?? []) })
+
 /** The queue on top of pg-boss. */
 export function createQueue(boss: PgBoss): Queue {
   return {
     async send(ctx, job, payload) {
-      await boss.send(job.name, payload as object, { db: fromDrizzle(ctx.db, sql) })
+      await boss.send(job.name, payload as object, { db: within(ctx) })
     },
     async sendAll(ctx, job, payloads) {
-      if (payloads.length > 0) await boss.insert(job.name, payloads.map((payload) => ({ data: payload as object })), { db: fromDrizzle(ctx.db, sql) })
+      if (payloads.length > 0) await boss.insert(job.name, payloads.map((payload) => ({ data: payload as object })), { db: within(ctx) })
     },
   }
 }

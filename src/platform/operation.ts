@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import { actorId } from './actor.ts'
 import type { Ctx } from './context.ts'
+import { brokenUnique } from './database/errors.ts'
+import { insertRows, statement } from './database/statement.ts'
 import { AppError } from './errors.ts'
 import { parse } from './parse.ts'
 import { allowScope } from './policy.ts'
@@ -37,7 +40,7 @@ export function command<Input extends z.ZodType, Output>(
     const key = ctx.idempotencyKey
     const unseen = options.unseen ?? false
     if (key === null) return ctx.transaction((inside) => run(inside, parsed), { unseen })
-    return ctx.transaction((inside) => once(inside.as({ idempotencyKey: null }), { name, key, body: raw, secret: options.secretAnswer ?? false }, (free) => run(free, parsed)), { unseen })
+    return once(ctx, { name, key, body: raw, secret: options.secretAnswer ?? false }, (free) => run(free, parsed), { unseen })
   }
   return Object.assign(call, { operation: name, kind: 'command' as const, input })
 }
@@ -55,33 +58,64 @@ export function query<Input extends z.ZodType, Output>(
   return Object.assign(call, { operation: name, kind: 'query' as const, input })
 }
 
+interface Call {
+  name: string
+  key: string
+  body: unknown
+  secret: boolean
+}
+
 /**
  * Runs at most once per (actor, command, key). The row is written first: a parallel call with the same key
  * waits on it, and then finds the stored answer, or the free place if the first call failed.
  */
-async function once<Output>(ctx: Ctx, call: { name: string; key: string; body: unknown; secret: boolean }, run: (ctx: Ctx) => Promise<Output>): Promise<Output> {
-  const { name: commandName, key, body } = call
+async function once<Output>(ctx: Ctx, call: Call, run: (ctx: Ctx) => Promise<Output>, options: { unseen: boolean }): Promise<Output> {
+  const claim = claimOf(ctx, call)
+  const isJoining = ctx.inTransaction
+  try {
+    return await ctx.transaction(async (inside) => {
+      // Together with what the command asks first: where the key is taken, nothing after it is done. In a transaction
+      // that somebody else opened that would end theirs as well.
+      if (!isJoining) inside.send(insertRows(inside.db, idempotencyKeys, [claim]))
+      else if ((await inside.db.insert(idempotencyKeys).values(claim).onConflictDoNothing().returning({ key: idempotencyKeys.key })).length === 0) return storedAnswer<Output>(inside, call, claim)
+      const answer = await run(inside.as({ idempotencyKey: null }))
+      const kept = call.secret ? { sealed: ctx.use(secretsPort).seal('idempotency', call.key, JSON.stringify(answer)) } : { plain: answer }
+      inside.send(keepAnswer(inside.db, { ...claim, kept: JSON.stringify(kept) }))
+      return answer
+    }, options)
+  } catch (error) {
+    if (isJoining || brokenUnique(error) !== keyIsUnique) throw error
+    return storedAnswer(ctx, call, claim)
+  }
+}
+
+type Claim = Pick<typeof idempotencyKeys.$inferSelect, 'actor' | 'command' | 'key' | 'bodyHash'>
+
+const keyIsUnique = getTableConfig(idempotencyKeys).primaryKeys[0]?.getName()
+
+const keepAnswer = statement('platform.keep-answer', () => {
+  const { actor, command: called, key, answer } = idempotencyKeys
+  return sql`update ${idempotencyKeys} set ${sql.identifier(answer.name)} = ${sql.placeholder('kept')}::jsonb where ${actor} = ${sql.placeholder('actor')} and ${called} = ${sql.placeholder('command')} and ${key} = ${sql.placeholder('key')}`
+})
+
+function claimOf(ctx: Ctx, { name, key, body }: Call): Claim {
   // Keyed, because a body may hold a password, which a plain quick hash would give away.
   const bodyHash = createHmac('sha256', ctx.use(secretsPort).key('idempotency-body')).update(canonicalJson(body)).digest('base64url')
   // Visitors are many, and all of them are one actor: a key of theirs counts together with what was sent.
   const nobody = ctx.actor.kind === 'visitor' ? `visitor ${bodyHash}` : ctx.actor.kind
-  const row = { actor: actorId(ctx.actor) ?? nobody, command: commandName, key }
-  const claimed = await ctx.db.insert(idempotencyKeys).values({ ...row, bodyHash }).onConflictDoNothing().returning({ key: idempotencyKeys.key })
-  const self = and(eq(idempotencyKeys.actor, row.actor), eq(idempotencyKeys.command, commandName), eq(idempotencyKeys.key, key))
-  if (claimed.length === 0) {
-    const [stored] = await ctx.db.select().from(idempotencyKeys).where(self)
-    if (!stored || stored.bodyHash !== bodyHash) {
-      throw new AppError(422, 'idempotency_key_reused', 'This Idempotency-Key was used with another body.', {
-        errors: [{ path: 'Idempotency-Key', message: 'This key was used with another body.' }],
-      })
-    }
-    const kept = stored.answer as { plain?: Output; sealed?: string }
-    return kept.sealed === undefined ? (kept.plain as Output) : JSON.parse(ctx.use(secretsPort).open('idempotency', key, kept.sealed))
+  return { actor: actorId(ctx.actor) ?? nobody, command: name, key, bodyHash }
+}
+
+/** What a call was answered before; 422 where the key stood for another body. */
+async function storedAnswer<Output>(ctx: Ctx, { key }: Call, { actor, command: called, bodyHash }: Claim): Promise<Output> {
+  const [stored] = await ctx.db.select().from(idempotencyKeys).where(and(eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.command, called), eq(idempotencyKeys.key, key)))
+  if (!stored || stored.bodyHash !== bodyHash) {
+    throw new AppError(422, 'idempotency_key_reused', 'This Idempotency-Key was used with another body.', {
+      errors: [{ path: 'Idempotency-Key', message: 'This key was used with another body.' }],
+    })
   }
-  const answer = await run(ctx)
-  const kept = call.secret ? { sealed: ctx.use(secretsPort).seal('idempotency', key, JSON.stringify(answer)) } : { plain: answer }
-  await ctx.db.update(idempotencyKeys).set({ answer: kept }).where(self)
-  return answer
+  const kept = stored.answer as { plain?: Output; sealed?: string }
+  return kept.sealed === undefined ? (kept.plain as Output) : JSON.parse(ctx.use(secretsPort).open('idempotency', key, kept.sealed))
 }
 
 /** JSON with sorted keys, so that the order in which a client writes its fields makes no difference. */

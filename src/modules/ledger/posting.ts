@@ -1,5 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
+import { brokenCheck } from '#platform/database/errors.ts'
+import { statement } from '#platform/database/statement.ts'
 import { newId } from '#platform/ids.ts'
 import { accountKey } from './accounts.ts'
 import type { Posting } from './shapes.ts'
@@ -56,19 +58,21 @@ export async function checkSame(ctx: Ctx, id: string, posting: Posting): Promise
   if (before !== now) throw new Error(`${posting.kind} was posted for ${posting.cause} with other amounts`)
 }
 
-/** Moves the balances of accounts that are locked and writes their entries; false where one of them would go below zero. */
-export async function writeEntries(ctx: Ctx, postingId: string, legs: readonly { accountId: string; amount: number }[]): Promise<boolean> {
-  const list = (values: (string | number)[], type: string) => sql`${sql.param(values)}::${sql.raw(type)}[]`
-  const result = await ctx.db.execute(sql`
-    with legs as (
-      select * from unnest(${list(legs.map(() => newId()), 'uuid')}, ${list(legs.map(({ accountId }) => accountId), 'uuid')}, ${list(legs.map(({ amount }) => amount), 'bigint')}) as l(id, account_id, amount)
-    ), moved as (
-      update ${accounts} a set balance = a.balance + legs.amount, entry_count = a.entry_count + 1
-      from legs where a.id = legs.account_id and (a.may_go_below_zero or a.balance + legs.amount >= 0)
-      returning a.id, a.balance, a.entry_count
-    )
-    insert into ${entries} (id, posting_id, account_id, amount, balance, position, created_at)
-    select legs.id, ${postingId}::uuid, legs.account_id, legs.amount, moved.balance, moved.entry_count, ${ctx.now().toISOString()}::timestamptz
-    from legs join moved on moved.id = legs.account_id`)
-  return result.rowCount === legs.length
+/** Moves the balances of accounts that are locked and writes their entries. The database refuses what would go below zero where it may not (`wouldGoBelowZero`). */
+export async function writeEntries(ctx: Ctx, postingId: string, legs: readonly { accountId: string; amount: number }[]): Promise<void> {
+  await write(ctx.db, { postingId, now: ctx.now().toISOString(), ids: legs.map(() => newId()), accounts: legs.map(({ accountId }) => accountId), amounts: legs.map(({ amount }) => amount) })
 }
+
+/** Whether an account would have gone below zero. */
+export const wouldGoBelowZero = (error: unknown): boolean => brokenCheck(error) === 'accounts_balance'
+
+const write = statement('ledger.write-entries', () => sql`
+  with legs as (
+    select * from unnest(${sql.placeholder('ids')}::uuid[], ${sql.placeholder('accounts')}::uuid[], ${sql.placeholder('amounts')}::bigint[]) as l(id, account_id, amount)
+  ), moved as (
+    update ${accounts} a set balance = a.balance + legs.amount, entry_count = a.entry_count + 1 from legs where a.id = legs.account_id
+    returning a.id, a.balance, a.entry_count
+  )
+  insert into ${entries} (id, posting_id, account_id, amount, balance, position, created_at)
+  select legs.id, ${sql.placeholder('postingId')}::uuid, legs.account_id, legs.amount, moved.balance, moved.entry_count, ${sql.placeholder('now')}::timestamptz
+  from legs join moved on moved.id = legs.account_id`)

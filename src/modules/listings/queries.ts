@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { presentHandle } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
@@ -18,7 +18,7 @@ import { type OfferFacetCounts, OfferListQuery } from './list-query.ts'
 import { seesOffer } from './policy.ts'
 import { type OfferCard, type OfferReading, presentCard, presentOffer } from './present.ts'
 import type { Offer, OfferFacets, OfferType, PricingType } from './shapes.ts'
-import { offers, offerViews, oldSlugs, taxonomy } from './tables.ts'
+import { offers, offerViews, oldSlugs, stock, taxonomy } from './tables.ts'
 
 // Views that wait to be folded in count as well, so that one offer's own figure is never behind.
 const viewCount = sql<number>`${offers.viewCount} + (select count(*)::int from ${offerViews} where ${offerViews.offerId} = ${offers.id} and not ${offerViews.counted})`.as('views')
@@ -262,21 +262,31 @@ export interface ForSale {
   priceCents: number
   currency: string
   facets: OfferFacets
-  /** Out, of somebody who may be here, and not held back by moderation. Whether there are pieces left is asked when they are held. */
+  /** Out, of somebody who may be here, and not held back by moderation. */
   isActive: boolean
+  /** How many pieces could still be bought a moment ago; null for what is not sold by the piece. Whether there are so many is asked when they are held. */
+  available: number | null
 }
+
+/** Whose these offers are, for a statement that has their ids at hand and nothing else. */
+export const ownersOf = (ids: readonly string[]): SQL => sql`(select ${offers.ownerId} from ${offers} where ${offers.id} = any(${sql.param([...ids])}::uuid[]))`
 
 /** Offers by id, as they are to be bought now; those that the actor may not see are absent. */
 export async function findForSale(ctx: Ctx, ids: readonly string[]): Promise<Map<string, ForSale>> {
   if (ids.length === 0) return new Map()
-  const rows = await ctx.db
-    .select({
-      id: offers.id, ownerId: offers.ownerId, type: offers.type, title: offers.title, slug: offers.slug, handle: profiles.handle, pricingType: offers.pricingType, priceCents: offers.priceCents,
-      currency: offers.currency, facets: offers.facets, status: offers.status, visibility: offers.visibility, moderationStatus: offers.moderationStatus, keptOut: profiles.keptOut,
-    })
-    .from(offers)
-    .innerJoin(profiles, eq(profiles.id, offers.ownerId))
-    .where(inArray(offers.id, [...ids]))
+  const statement = prepared(ctx.db, 'listings.for-sale', (db, name) =>
+    db
+      .select({
+        id: offers.id, ownerId: offers.ownerId, type: offers.type, title: offers.title, slug: offers.slug, handle: profiles.handle, pricingType: offers.pricingType, priceCents: offers.priceCents,
+        currency: offers.currency, facets: offers.facets, status: offers.status, visibility: offers.visibility, moderationStatus: offers.moderationStatus, keptOut: profiles.keptOut,
+        available: sql<number | null>`(select sum(${stock.available})::int from ${stock} where ${stock.offerId} = ${offers.id})`,
+      })
+      .from(offers)
+      .innerJoin(profiles, eq(profiles.id, offers.ownerId))
+      .where(sql`${offers.id} = any(${sql.placeholder('ids')}::uuid[])`)
+      .prepare(name),
+  )
+  const rows = await statement.execute({ ids })
   return new Map(
     rows
       .filter((row) => seesOffer(ctx.actor, row))

@@ -1,10 +1,12 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { actorId } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
+import { brokenCheck } from '#platform/database/errors.ts'
+import { statement } from '#platform/database/statement.ts'
 import { newId } from '#platform/ids.ts'
 import type { OfferType } from './shapes.ts'
 import { type HoldState, isStocked, type MovementKind } from './stock-shapes.ts'
-import { stock, stockHolds, stockMovements } from './tables.ts'
+import { offers, stock, stockHolds, stockMovements } from './tables.ts'
 
 /** Begins the stock of a new offer that is sold by the piece; of an artwork there is one. */
 export async function openStock(ctx: Ctx, offer: { id: string; type: OfferType }, pieces = 0): Promise<void> {
@@ -47,7 +49,7 @@ interface Movement {
 }
 
 /**
- * The only writer of a stock: changes it in one statement together with the movement that says why, unless more would
+ * With `holdPieces` and `takePieces` the only writer of a stock: changes it in one statement together with the movement that says why, unless more would
  * be promised than there is. Answers the stock's id, or undefined where there is not enough.
  */
 export async function moveStock(ctx: Ctx, which: SQL, { kind, quantity, heldChange, holdId }: Movement): Promise<string | undefined> {
@@ -64,13 +66,56 @@ export async function moveStock(ctx: Ctx, which: SQL, { kind, quantity, heldChan
   return rows[0]?.stockId
 }
 
-export type HoldRow = typeof stockHolds.$inferSelect
+/** Promises pieces of an offer, in one statement with the movement and the hold. The database refuses to promise more than there is (`isTooMuch`). */
+export async function holdPieces(ctx: Ctx, hold: { id: string; offerId: string; quantity: number }): Promise<void> {
+  await holdStatement(ctx.db, { ...hold, movementId: newId(), actorId: actorId(ctx.actor), now: ctx.now().toISOString() })
+}
+
+/** Whether a stock was asked for more than it has. */
+export const isTooMuch = (error: unknown): boolean => brokenCheck(error) === 'stock_never_oversold'
+
+/** Takes the pieces of a locked hold that is still held, in one statement with the movement. */
+export async function takePieces(ctx: Ctx, holdId: string): Promise<void> {
+  await takeStatement(ctx.db, { id: holdId, movementId: newId(), actorId: actorId(ctx.actor), now: ctx.now().toISOString() })
+}
+
+const value = sql.placeholder
+const now = sql`${value('now')}::timestamptz`
+const movement = sql.raw('(id, stock_id, kind, quantity, held_change, on_hand, held, hold_id, actor_id, created_at)')
+
+const holdStatement = statement('listings.hold-pieces', () => sql`
+  with moved as (
+    update ${stock} set held = held + ${value('quantity')}::int, updated_at = ${now} where offer_id = ${value('offerId')}::uuid and variant_id is null
+    returning id, on_hand, held
+  ), told as (
+    insert into ${stockMovements} ${movement}
+    select ${value('movementId')}::uuid, id, 'held', 0, ${value('quantity')}::int, on_hand, held, ${value('id')}::uuid, ${value('actorId')}::uuid, ${now} from moved
+  )
+  insert into ${stockHolds} (id, stock_id, quantity, state, created_at, updated_at) values (${value('id')}::uuid, (select id from moved), ${value('quantity')}::int, 'held', ${now}, ${now})`)
+
+const takeStatement = statement('listings.take-pieces', () => sql`
+  with taken as (
+    update ${stockHolds} set state = 'taken', updated_at = ${now} where id = ${value('id')}::uuid and state = 'held' returning id, stock_id, quantity
+  ), moved as (
+    update ${stock} s set on_hand = on_hand - taken.quantity, held = held - taken.quantity, updated_at = ${now} from taken where s.id = taken.stock_id
+    returning s.id, s.on_hand, s.held
+  )
+  insert into ${stockMovements} ${movement}
+  select ${value('movementId')}::uuid, moved.id, 'taken', -taken.quantity, -taken.quantity, moved.on_hand, moved.held, taken.id, ${value('actorId')}::uuid, ${now} from moved, taken`)
+
+/** A hold, and what it is of. */
+export type HoldRow = Pick<typeof stockHolds.$inferSelect, 'id' | 'stockId' | 'quantity' | 'state'> & { offerType: OfferType }
 
 /** Holds that are about to be changed, locked; everybody takes them by their offers, as `holdStock` does, so that nobody waits in a circle. */
 export function lockHolds(ctx: Ctx, ids: readonly string[]): Promise<HoldRow[]> {
-  const offer = sql`(select ${stock.offerId} from ${stock} where ${stock.id} = ${stockHolds.stockId})`
-  return ctx.db.select().from(stockHolds).where(inArray(stockHolds.id, [...ids])).orderBy(offer, stockHolds.id).for('no key update')
+  return lockStatement(ctx.db, { ids })
 }
+
+const lockStatement = statement<HoldRow>('listings.lock-holds', () => sql`
+  select h.id, h.stock_id as "stockId", h.quantity, h.state,
+    (select o.type from ${stock} s join ${offers} o on o.id = s.offer_id where s.id = h.stock_id) as "offerType"
+  from ${stockHolds} h where h.id = any(${value('ids')}::uuid[])
+  order by (select s.offer_id from ${stock} s where s.id = h.stock_id), h.id for no key update of h`)
 
 /** Whether the pieces of these locked holds are there: held ones are, those that were given back only if nobody else has them. Nobody else takes them from now on. */
 export async function areThere(ctx: Ctx, holds: readonly HoldRow[]): Promise<boolean> {

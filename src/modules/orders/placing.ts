@@ -1,4 +1,5 @@
 import type { Ctx } from '#platform/context.ts'
+import { insertRows } from '#platform/database/statement.ts'
 import { newId } from '#platform/ids.ts'
 import { orderPlaced } from './events.ts'
 import type { Address } from './shapes.ts'
@@ -8,6 +9,9 @@ import { orderItems, orders } from './tables.ts'
 
 /** What all orders of one checkout have the same. */
 export type Common = Pick<OrderRow, 'checkoutId' | 'buyerId' | 'paymentMethod' | 'note' | 'createdAt' | 'updatedAt'>
+
+/** What is known of an order that was just written: its number is the database's. */
+export type Placed = Pick<OrderRow, 'id' | 'buyerId' | 'sellerId' | 'totalCents' | 'currency'>
 
 /** One order before it is written. */
 export interface NewOrder {
@@ -26,7 +30,7 @@ export interface NewOrder {
 }
 
 /** Writes an order in its first state, with the first line of its timeline, and announces it. */
-export async function writeOrder(ctx: Ctx, { id = newId(), connectionId, revisions, shippingAddress, ...part }: NewOrder, common: Common): Promise<OrderRow> {
+export async function writeOrder(ctx: Ctx, { id = newId(), connectionId, revisions, shippingAddress, ...part }: NewOrder, common: Common): Promise<Placed> {
   const { kind, subtotalCents } = part
   const status = firstStatus[kind]
   const row = {
@@ -35,18 +39,17 @@ export async function writeOrder(ctx: Ctx, { id = newId(), connectionId, revisio
     shippingAddress: kind === 'goods' ? shippingAddress : null,
     ...waiting(ctx, { ...common, ...part, paidAt: null, nextActor: null, dueAt: null, remindAt: null, dueStep: null }, status, 'UNPAID'),
   }
-  const [order] = await ctx.db.insert(orders).values(row).returning()
-  if (!order) throw new Error('the order was not written')
-  await write(ctx, order, { step: 'place', from: null, to: status, role: 'buyer', told: {} })
-  await ctx.emit(orderPlaced({ orderId: order.id, buyerId: common.buyerId, sellerId: part.sellerId }))
-  return order
+  ctx.send(insertRows(ctx.db, orders, [row]))
+  await write(ctx, row, { step: 'place', from: null, to: status, role: 'buyer', told: {} })
+  await ctx.emit(orderPlaced({ orderId: id, buyerId: common.buyerId, sellerId: part.sellerId }))
+  return row
 }
 
 type Item = typeof orderItems.$inferInsert
 
 /** Writes the frozen copies of what is bought, in this order. */
-export async function writeItems(ctx: Ctx, order: OrderRow, items: readonly Pick<Item, 'offerId' | 'title' | 'url' | 'offerType' | 'unitPriceCents' | 'quantity'>[]) {
+export function writeItems(ctx: Ctx, order: Placed, items: readonly Pick<Item, 'offerId' | 'title' | 'url' | 'offerType' | 'unitPriceCents' | 'quantity'>[]) {
   const rows = items.map((item, position) => ({ ...item, id: newId(), orderId: order.id, position, totalCents: item.unitPriceCents * item.quantity }))
-  await ctx.db.insert(orderItems).values(rows)
+  ctx.send(insertRows(ctx.db, orderItems, rows))
   return rows
 }

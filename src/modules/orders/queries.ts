@@ -47,11 +47,11 @@ const partsOf = (ctx: Ctx) => ({
 /** Whole orders by their ids, in that order; those that there are not are left out. Who may know of them is asked by the caller. */
 async function readOrders(ctx: Ctx, ids: readonly string[]): Promise<Order[]> {
   if (ids.length === 0) return []
-  const parts = partsOf(ctx)
-  const rows = new Map((await parts.orders.execute({ ids })).map((row) => [row.order.id, row]))
-  const items = Map.groupBy(await parts.items.execute({ ids }), ({ orderId }) => orderId)
-  const events = Map.groupBy(await parts.events.execute({ ids }), ({ orderId }) => orderId)
-  const found = await findPayments(ctx, subject, ids)
+  const [rows, items, events, found] = await ctx.together(async (at) => {
+    const parts = partsOf(at)
+    const all = await Promise.all([parts.orders.execute({ ids }), parts.items.execute({ ids }), parts.events.execute({ ids }), findPayments(at, subject, ids)])
+    return [new Map(all[0].map((row) => [row.order.id, row])), Map.groupBy(all[1], ({ orderId }) => orderId), Map.groupBy(all[2], ({ orderId }) => orderId), all[3]] as const
+  })
   return ids.flatMap((id) => {
     const [row, payment] = [rows.get(id), found.get(id)]
     if (!row || !payment) return []

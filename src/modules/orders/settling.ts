@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { resumeOrder } from '#modules/connections/index.ts'
 import { type Posting, post } from '#modules/ledger/index.ts'
 import { releaseStock, returnStock, takeStock } from '#modules/listings/index.ts'
@@ -6,9 +6,10 @@ import { isStocked } from '#modules/listings/stock-shapes.ts'
 import { closePayment, findPaymentId, markPayment, refundPayment } from '#modules/payments/index.ts'
 import { system } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import { keepDownloads } from './downloads.ts'
 import { earned, givenBack, paidIn } from './money.ts'
-import { advance, type OrderRow, type Told } from './store.ts'
+import { advance, lockOrder, type OrderRow, type Told } from './store.ts'
 import { orderItems } from './tables.ts'
 
 /** What payments are for here. */
@@ -24,8 +25,10 @@ export async function paymentOf(ctx: Ctx, order: { id: string }): Promise<string
   return id
 }
 
-async function piecesOf(ctx: Ctx, order: { id: string }) {
-  const items = await ctx.db.select({ id: orderItems.id, type: orderItems.offerType }).from(orderItems).where(eq(orderItems.orderId, order.id)).orderBy(asc(orderItems.id))
+/** What of an order is sold by the piece. */
+export async function piecesOf(ctx: Ctx, order: { id: string }) {
+  const statement = prepared(ctx.db, 'orders.pieces', (db, name) => db.select({ id: orderItems.id, type: orderItems.offerType }).from(orderItems).where(eq(orderItems.orderId, sql.placeholder('id'))).orderBy(asc(orderItems.id)).prepare(name))
+  const items = await statement.execute({ id: order.id })
   return items.filter(({ type }) => isStocked(type))
 }
 
@@ -34,13 +37,13 @@ async function postAll(ctx: Ctx, postings: Posting[]): Promise<void> {
 }
 
 /** The order is paid: its pieces are taken, it moves on, the money is the seller's to earn. False, and nothing has happened, where the pieces are gone. */
-export async function becomePaid(ctx: Ctx, order: OrderRow, told: Told = {}): Promise<boolean> {
+export async function becomePaid(ctx: Ctx, order: OrderRow, { told = {}, pieces }: { told?: Told; pieces?: readonly { id: string }[] } = {}): Promise<boolean> {
   if (order.status === 'CANCELED' && order.connectionId !== null) {
     // Paid after its time: filled if both are still at it.
     const { resumed } = await resumeOrder(asProgram(ctx), { id: order.connectionId, orderId: order.id })
     if (!resumed) return false
   }
-  const { taken } = await takeStock(asProgram(ctx), { ids: (await piecesOf(ctx, order)).map(({ id }) => id) })
+  const { taken } = await takeStock(asProgram(ctx), { ids: (pieces ?? (await piecesOf(ctx, order))).map(({ id }) => id) })
   if (!taken) return false
   const moved = await advance(ctx, order, 'confirm-payment', told)
   await keepDownloads(ctx, moved)
@@ -49,8 +52,9 @@ export async function becomePaid(ctx: Ctx, order: OrderRow, told: Told = {}): Pr
 }
 
 /** What costs nothing is paid the moment it is ordered (T-1). */
-export async function completeFree(ctx: Ctx, order: OrderRow): Promise<void> {
+export async function completeFree(ctx: Ctx, id: string): Promise<void> {
   const program = asProgram(ctx)
+  const order = await lockOrder(ctx, id)
   await markPayment(program, { paymentId: await paymentOf(ctx, order), outcome: 'paid' })
   await becomePaid(program, order)
 }

@@ -3,6 +3,8 @@ import { findPrivateFiles } from '#modules/media/index.ts'
 import { isByHand, methodOf } from '#modules/payments/index.ts'
 import { actorId } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/database/prepared.ts'
+import { insertRows } from '#platform/database/statement.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { remindAtOf } from '#platform/remind-at.ts'
@@ -18,7 +20,8 @@ export type OrderRow = typeof orders.$inferSelect
 
 /** An order that is about to take a step, locked; 404 where there is none. Who may know of it is asked by the command. */
 export async function lockOrder(ctx: Ctx, id: string): Promise<OrderRow> {
-  const [row] = await ctx.db.select().from(orders).where(eq(orders.id, id)).for('no key update')
+  const statement = prepared(ctx.db, 'orders.lock', (db, name) => db.select().from(orders).where(eq(orders.id, sql.placeholder('id'))).for('no key update').prepare(name))
+  const [row] = await statement.execute({ id })
   if (!row) throw notFound('order')
   return row
 }
@@ -49,26 +52,23 @@ export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: 
   const paymentStatus = way.paid ?? order.paymentStatus
   const isPaidNow = paymentStatus === 'CONFIRMED' && order.paidAt === null
   const paidAt = isPaidNow ? now : order.paidAt
-  const [moved] = await ctx.db
-    .update(orders)
-    .set({
-      status: to,
-      statusBefore: to !== 'DISPUTED' ? null : (order.statusBefore ?? order.status),
-      paymentStatus,
-      paidAt,
-      earnedAt: doneStatuses.includes(to) ? (order.earnedAt ?? now) : order.earnedAt,
-      revisionsLeft: step === 'revision' ? order.revisionsLeft - 1 : order.revisionsLeft,
-      canceledBecause: to === 'CANCELED' ? order.canceledBecause : null,
-      ...waiting(ctx, { ...order, paidAt }, to, paymentStatus),
-      updatedAt: now,
-      ...more,
-    })
-    .where(and(eq(orders.id, order.id), eq(orders.status, order.status), eq(orders.paymentStatus, order.paymentStatus)))
-    .returning()
-  if (!moved) throw new Error(`order ${order.id} has moved while it was locked`)
+  const changes = {
+    status: to,
+    statusBefore: to !== 'DISPUTED' ? null : (order.statusBefore ?? order.status),
+    paymentStatus,
+    paidAt,
+    earnedAt: doneStatuses.includes(to) ? (order.earnedAt ?? now) : order.earnedAt,
+    revisionsLeft: step === 'revision' ? order.revisionsLeft - 1 : order.revisionsLeft,
+    canceledBecause: to === 'CANCELED' ? order.canceledBecause : null,
+    ...waiting(ctx, { ...order, paidAt }, to, paymentStatus),
+    updatedAt: now,
+    ...more,
+  }
+  // It is locked, so nothing has moved it meanwhile.
+  ctx.send(ctx.db.update(orders).set(changes).where(and(eq(orders.id, order.id), eq(orders.status, order.status), eq(orders.paymentStatus, order.paymentStatus))))
   await write(ctx, order, { step, from: order.status, to, role, told })
   await ctx.emit(orderMoved({ orderId: order.id, buyerId: order.buyerId, sellerId: order.sellerId, step, from: order.status, to, by: role }))
-  return moved
+  return { ...order, ...changes }
 }
 
 const hour = 3_600_000
@@ -111,9 +111,8 @@ interface Line {
 export async function write(ctx: Ctx, order: Pick<OrderRow, 'id' | 'buyerId' | 'sellerId'>, { step, from, to, role, told }: Line): Promise<void> {
   const id = newId()
   const text = (value: string | undefined) => (value === undefined || value === '' ? null : value)
-  await ctx.db.insert(orderEvents).values({
-    id, orderId: order.id, step, fromStatus: from, toStatus: to, role, actorId: actorId(ctx.actor), message: text(told.message), reason: text(told.reason), amountCents: told.amountCents ?? null, createdAt: ctx.now(),
-  })
+  const line = { id, orderId: order.id, step, fromStatus: from, toStatus: to, role, actorId: actorId(ctx.actor), message: text(told.message), reason: text(told.reason), amountCents: told.amountCents ?? null, createdAt: ctx.now() }
+  ctx.send(insertRows(ctx.db, orderEvents, [line]))
   ctx.tell([order.buyerId, order.sellerId], { type: 'order', body: { orderId: order.id, step, status: to, by: role } })
   const fileIds = [...new Set(told.mediaIds)]
   if (fileIds.length === 0) return
@@ -122,5 +121,5 @@ export async function write(ctx: Ctx, order: Pick<OrderRow, 'id' | 'buyerId' | '
     const file = found.get(fileId)
     if (!file || file.ownerId !== actorId(ctx.actor) || file.purpose !== 'orders.delivery') throw invalidField(`mediaIds.${at}`, 'This file is not one that you sent for an order.')
   }
-  await ctx.db.insert(orderFiles).values(fileIds.map((fileId, position) => ({ eventId: id, fileId, orderId: order.id, position })))
+  ctx.send(insertRows(ctx.db, orderFiles, fileIds.map((fileId, position) => ({ eventId: id, fileId, orderId: order.id, position }))))
 }

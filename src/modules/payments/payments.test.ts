@@ -73,7 +73,7 @@ test('only the program marks payments', async () => {
   const paymentId = newId()
   for (const attempt of [
     () => openPayments(lou.ctx(), { payerId: lou.id, method: 'manual', togetherId: newId(), payments: [{ subject: 'orders.order', subjectId: newId(), payeeId: lou.id, amountCents: 1, currency: 'usd' }] }),
-    () => submitProof(lou.ctx(), { paymentId, proof }), () => decideProof(lou.ctx(), { paymentId, accept: true, reason: null }), () => closePayment(lou.ctx(), { paymentId, reason: null }),
+    () => submitProof(lou.ctx(), { paymentId, proof }), () => decideProof(lou.ctx(), { subject: 'orders.order', subjectId: paymentId, accept: true, reason: null }), () => closePayment(lou.ctx(), { paymentId, reason: null }),
     () => markPayment(lou.ctx(), { paymentId, outcome: 'paid' }), () => receivePayment(lou.ctx(), { paymentId, outcome: 'paid' }), () => refundPayment(lou.ctx(), { paymentId, amountCents: 1 }),
   ]) await expect(attempt()).rejects.toMatchObject({ status: 403 })
   await expect(receivePayment(stage.ctx(system), { paymentId, outcome: 'paid' })).rejects.toMatchObject({ status: 404 })

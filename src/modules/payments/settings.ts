@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { query } from '#platform/operation.ts'
@@ -14,9 +14,9 @@ export const getPaymentSettings = query('payments.get-payment-settings', z.stric
   return row ? { instructions: row.instructions, holdHours: row.holdHours, transfer: row.transfer } : { instructions: '', holdHours: usualHoldHours, transfer: null }
 })
 
-/** For how many hours these people keep an order that is not paid. */
-export async function findHoldHours(ctx: Ctx, memberIds: readonly string[]): Promise<(memberId: string) => number> {
-  const rows = memberIds.length === 0 ? [] : await ctx.db.select({ memberId: paymentSettings.memberId, holdHours: paymentSettings.holdHours }).from(paymentSettings).where(inArray(paymentSettings.memberId, [...memberIds]))
+/** For how many hours these people keep an order that is not paid. `members` are their ids, or a subquery of them. */
+export async function findHoldHours(ctx: Ctx, members: readonly string[] | SQL): Promise<(memberId: string) => number> {
+  const rows = await ctx.db.select({ memberId: paymentSettings.memberId, holdHours: paymentSettings.holdHours }).from(paymentSettings).where(inArray(paymentSettings.memberId, members instanceof SQL ? members : [...members]))
   const found = new Map(rows.map(({ memberId, holdHours }) => [memberId, holdHours]))
   return (memberId) => found.get(memberId) ?? usualHoldHours
 }

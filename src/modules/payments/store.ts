@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import { paymentMachine, type PaymentStep } from './states.ts'
 import { payments } from './tables.ts'
@@ -14,15 +15,17 @@ export async function lockPayment(ctx: Ctx, id: string): Promise<PaymentRow> {
   return row
 }
 
-/** The only writer of a payment's status: a guarded step, 409 `illegal_transition` where there is none or it has moved meanwhile. */
-export async function movePayment(ctx: Ctx, payment: PaymentRow, step: PaymentStep): Promise<void> {
+/** The payment for something, locked in the same way; undefined where there is none. */
+export async function lockPaymentFor(ctx: Ctx, subject: string, subjectId: string): Promise<PaymentRow | undefined> {
+  const statement = prepared(ctx.db, 'payments.lock-for', (db, name) => db.select().from(payments).where(and(eq(payments.subject, sql.placeholder('subject')), eq(payments.subjectId, sql.placeholder('subjectId')))).for('no key update').prepare(name))
+  const [row] = await statement.execute({ subject, subjectId })
+  return row
+}
+
+/** The only writer of a payment's status: a step of a locked payment, 409 `illegal_transition` where there is none. */
+export function movePayment(ctx: Ctx, payment: PaymentRow, step: PaymentStep): void {
   const to = paymentMachine.next(payment.status, step)
-  const moved = await ctx.db
-    .update(payments)
-    .set({ status: to, confirmedAt: to === 'confirmed' ? ctx.now() : null })
-    .where(and(eq(payments.id, payment.id), eq(payments.status, payment.status)))
-    .returning({ id: payments.id })
-  if (moved.length === 0) throw paymentMachine.illegal(payment.status, to)
+  ctx.send(ctx.db.update(payments).set({ status: to, confirmedAt: to === 'confirmed' ? ctx.now() : null }).where(and(eq(payments.id, payment.id), eq(payments.status, payment.status))))
 }
 
 // Without letters and figures that are read as one another (Crockford's base 32).

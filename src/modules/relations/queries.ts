@@ -6,6 +6,7 @@ import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
 import { prepared } from '#platform/database/prepared.ts'
+import { statement } from '#platform/database/statement.ts'
 import { query } from '#platform/operation.ts'
 import { allow, memberOf } from '#platform/policy.ts'
 import { mayListOwn } from './policy.ts'
@@ -58,11 +59,12 @@ export async function blockersOf(ctx: Ctx, memberId: string, among: readonly str
 
 /** Everybody between whom and this member there is a block, whoever made it: they are not suggested to each other. */
 export async function keptApartFrom(ctx: Ctx, memberId: string): Promise<string[]> {
-  const { rows } = await ctx.db.execute<{ id: string }>(sql`
-    select ${blocks.blockedId} as id from ${blocks} where ${blocks.blockerId} = ${memberId}
-    union select ${blocks.blockerId} from ${blocks} where ${blocks.blockedId} = ${memberId}`)
-  return rows.map(({ id }) => id)
+  return (await findKeptApart(ctx.db, { memberId })).map(({ id }) => id)
 }
+
+const findKeptApart = statement<{ id: string }>('relations.kept-apart', () => sql`
+  select ${blocks.blockedId} as id from ${blocks} where ${blocks.blockerId} = ${sql.placeholder('memberId')}
+  union select ${blocks.blockerId} from ${blocks} where ${blocks.blockedId} = ${sql.placeholder('memberId')}`)
 
 /** The newest people whom a member might like to meet: who said what they do, and whom they neither muted nor are kept apart from by a block. Themselves left out. */
 export const listPeopleToMeet = query('relations.people-to-meet', z.strictObject({ limit: z.int().min(1).max(24) }), async (ctx, { limit }): Promise<PersonCard[]> => {

@@ -8,6 +8,8 @@ export class Sent {
   #waiting: Promise<void>[] = []
   /** Why the first of them failed by itself, where one did. */
   failure: unknown
+  /** Whether it was committed or rolled back, or is about to be: nothing more may be asked then. */
+  isOver = false
 
   /** Takes a statement whose answer nobody waits for until the commit. */
   add(work: PromiseLike<unknown>): void {
@@ -45,6 +47,7 @@ export function transact<T>(withLine: WithLine, run: (db: Line['db'], sent: Sent
     line.begin()
     try {
       const value = await run(line.db, sent)
+      sent.isOver = true
       const committed = line.commit()
       sent.add(committed)
       await sent.settled()
@@ -52,6 +55,7 @@ export function transact<T>(withLine: WithLine, run: (db: Line['db'], sent: Sent
       if (!(await committed)) throw new Error('a statement failed, and the transaction went on as if it had not')
       return value
     } catch (error) {
+      sent.isOver = true
       await line.rollback().catch(() => undefined) // a lost connection has rolled back by itself
       await sent.settled()
       throw isAftermath(error) ? (sent.failure ?? error) : error

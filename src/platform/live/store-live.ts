@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { statement } from '../database/statement.ts'
 import type { Committed, Ctx } from '../context.ts'
 import { liveEvents, liveLines } from '../tables.ts'
 
@@ -9,19 +10,21 @@ import { liveEvents, liveLines } from '../tables.ts'
  */
 export async function storeLive(ctx: Ctx, told: Committed['told']): Promise<void> {
   const rows = told.map(({ memberId, event }, at) => ({ member_id: memberId, at, type: event.type, body: event.body, subject_id: event.subjectId ?? null }))
-  await ctx.db.execute(sql`
+  await store(ctx.db, { rows: JSON.stringify(rows), now: ctx.now().toISOString() })
+}
+
+const store = statement('platform.store-live', () => sql`
     with told as (
       select t.*, row_number() over (partition by t.member_id order by t.at) as place
-      from json_to_recordset(${JSON.stringify(rows)}::json) as t(member_id uuid, at int, type text, body jsonb, subject_id uuid)
+      from json_to_recordset(${sql.placeholder('rows')}::json) as t(member_id uuid, at int, type text, body jsonb, subject_id uuid)
     ), lines as (
       insert into ${liveLines} as l (member_id, last_number) select member_id, count(*) from told group by member_id order by member_id
       on conflict (member_id) do update set last_number = l.last_number + excluded.last_number
       returning member_id, last_number
     )
     insert into ${liveEvents} (member_id, number, type, body, subject_id, created_at)
-    select t.member_id, l.last_number - count(*) over (partition by t.member_id) + t.place, t.type, t.body, t.subject_id, ${ctx.now().toISOString()}::timestamptz
+    select t.member_id, l.last_number - count(*) over (partition by t.member_id) + t.place, t.type, t.body, t.subject_id, ${sql.placeholder('now')}::timestamptz
     from told t join lines l using (member_id)`)
-}
 
 /** Takes the words of what was told of something out of all lines; those who were away get `body` in their place. */
 export async function takeBackLive(ctx: Ctx, subjectId: string, body: Readonly<Record<string, unknown>>): Promise<void> {

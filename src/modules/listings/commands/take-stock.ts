@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command } from '#platform/operation.ts'
 import { allow, systemOnly } from '#platform/policy.ts'
 import { sellArtworks } from '../artworks.ts'
-import { areThere, closeHold, type HoldRow, lockHolds, moveStock } from '../stock.ts'
+import { areThere, closeHold, type HoldRow, lockHolds, moveStock, takePieces } from '../stock.ts'
 import { stock } from '../tables.ts'
 
 const Input = z.strictObject({ ids: z.array(z.uuid()).max(100) })
@@ -17,9 +17,12 @@ export const takeStock = command('listings.take-stock', Input, async (ctx, { ids
   allow(systemOnly(ctx.actor))
   const holds = (await lockHolds(ctx, ids)).filter(({ state }) => state !== 'taken')
   if (holds.length === 0) return { taken: true }
-  if (!(await areThere(ctx, holds))) return { taken: false }
-  for (const hold of holds) await takeOne(ctx, hold)
-  await sellArtworks(ctx, holds.map(({ stockId }) => stockId), 'sell')
+  if (holds.every(({ state }) => state === 'held')) for (const { id } of holds) ctx.send(takePieces(ctx, id))
+  else {
+    if (!(await areThere(ctx, holds))) return { taken: false }
+    for (const hold of holds) await takeOne(ctx, hold)
+  }
+  await sellArtworks(ctx, holds.filter(({ offerType }) => offerType === 'artwork').map(({ stockId }) => stockId), 'sell')
   return { taken: true }
 })
 

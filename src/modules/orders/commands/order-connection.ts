@@ -26,7 +26,7 @@ export const orderConnection = command('orders.order-connection', OrderConnectio
   const common = { checkoutId: newId(), buyerId, paymentMethod, note, createdAt: ctx.now(), updatedAt: ctx.now() }
   const order = await writeOrder(ctx, { id, connectionId, sellerId, kind: 'service', currency, subtotalCents: priceCents, ...promiseOf(offer ? [offer] : []), holdHours, shippingAddress: null }, common)
   // Work, whatever the offer is: no pieces are taken from its stock.
-  await writeItems(ctx, order, [{ offerId, title, url, offerType: 'service', unitPriceCents: priceCents, quantity: 1 }])
+  writeItems(ctx, order, [{ offerId, title, url, offerType: 'service', unitPriceCents: priceCents, quantity: 1 }])
   await openPayments(asProgram(ctx), { payerId: buyerId, method: paymentMethod, togetherId: common.checkoutId, payments: [{ subject, subjectId: id, payeeId: sellerId, amountCents: priceCents, currency: currency as Currency }] })
   return { id }
 })

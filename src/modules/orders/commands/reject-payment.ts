@@ -3,7 +3,7 @@ import { decideProof } from '#modules/payments/index.ts'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { mayTakeStep } from '../policy.ts'
-import { asProgram, paymentOf } from '../settling.ts'
+import { asProgram, subject } from '../settling.ts'
 import { stepBodies } from '../shapes.ts'
 import { advance, lockOrder } from '../store.ts'
 
@@ -14,5 +14,5 @@ export const rejectPayment = command('orders.reject-payment', Input, async (ctx,
   const order = await lockOrder(ctx, id)
   allow(mayTakeStep(ctx.actor, order), 'order')
   await advance(ctx, order, 'reject-payment', told)
-  await decideProof(asProgram(ctx), { paymentId: await paymentOf(ctx, order), accept: false, reason: told.reason ?? null })
+  await decideProof(asProgram(ctx), { subject, subjectId: id, accept: false, reason: told.reason ?? null })
 })

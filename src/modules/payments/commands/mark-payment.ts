@@ -12,6 +12,6 @@ export const markPayment = command('payments.mark-payment', Input, async (ctx, {
   const payment = await lockPayment(ctx, paymentId)
   const step = outcome === 'paid' ? 'receive' : 'fail'
   if (!paymentMachine.steps[step].from.includes(payment.status)) return { isNews: false }
-  await movePayment(ctx, payment, step)
+  movePayment(ctx, payment, step)
   return { isNews: true }
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { insertRows } from '#platform/database/statement.ts'
 import { newId } from '#platform/ids.ts'
 import { amountShape, currencyShape } from '#platform/money.ts'
 import { command } from '#platform/operation.ts'
@@ -18,5 +19,5 @@ const Input = z.strictObject({ payerId: z.uuid(), method: methodShape, togetherI
 export const openPayments = command('payments.open-payments', Input, async (ctx, { payments: wanted, togetherId, ...common }): Promise<void> => {
   allow(systemOnly(ctx.actor))
   methodOf(ctx, common.method)
-  await ctx.db.insert(payments).values(wanted.map((one) => ({ ...one, ...common, togetherId, id: newId(), reference: newReference(), createdAt: ctx.now() })))
+  ctx.send(insertRows(ctx.db, payments, wanted.map((one) => ({ ...one, ...common, togetherId, id: newId(), reference: newReference(), createdAt: ctx.now() }))))
 })

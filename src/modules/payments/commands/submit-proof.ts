@@ -19,7 +19,7 @@ export const submitProof = command('payments.submit-proof', Input, async (ctx, {
   allow(systemOnly(ctx.actor))
   const payment = await lockPayment(ctx, paymentId)
   if (!isByHand(ctx, payment.method)) throw conflict('not_by_hand', 'This is paid by card: there is nothing to report.')
-  await movePayment(ctx, payment, 'submit')
+  movePayment(ctx, payment, 'submit')
   const { mediaId, ...said } = proof
   const file = mediaId === undefined ? undefined : (await findPrivateFiles(ctx, [mediaId])).get(mediaId)
   if (mediaId !== undefined && (file?.ownerId !== payment.payerId || file.purpose !== 'payments.proof')) throw invalidField('mediaId', 'This file is not one that you sent as a proof.')
