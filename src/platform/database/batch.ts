@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** What `pg`'s own query holds that its types don't show. The version is pinned, and batch.test.ts would see a difference. */
+/** What `pg`'s own query holds that its types don't show. The version is pinned, and transact.test.ts would see a difference. */
 interface Query {
   name?: string
   text: string
