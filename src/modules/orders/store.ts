@@ -65,7 +65,7 @@ export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: 
     ...more,
   }
   // It is locked, so nothing has moved it meanwhile.
-  ctx.send(ctx.db.update(orders).set(changes).where(and(eq(orders.id, order.id), eq(orders.status, order.status), eq(orders.paymentStatus, order.paymentStatus))))
+  ctx.send(ctx.db.update(orders).set({ ...changes, status: to }).where(and(eq(orders.id, order.id), eq(orders.status, order.status), eq(orders.paymentStatus, order.paymentStatus))))
   await write(ctx, order, { step, from: order.status, to, role, told })
   await ctx.emit(orderMoved({ orderId: order.id, buyerId: order.buyerId, sellerId: order.sellerId, step, from: order.status, to, by: role }))
   return { ...order, ...changes }

@@ -1,17 +1,13 @@
-import { drizzle, type NodePgDatabase, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
-import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Logger } from '../log.ts'
-import { type Line, lineOf } from './line.ts'
+import { type Line, lineOf, type Queryable } from './line.ts'
 import { statementNames } from './name-statements.ts'
 
-type NoSchema = Record<string, never>
+export type { Queryable }
 
 /** A pool of connections; a statement run on it is its own transaction. */
-export type Database = NodePgDatabase<NoSchema>
-
-/** The pool or an open transaction: what a query or a command's SQL runs on. */
-export type Queryable = PgDatabase<NodePgQueryResultHKT, NoSchema>
+export type Database = NodePgDatabase<Record<string, never>>
 
 export type WithLine = <T>(run: (line: Line) => Promise<T>) => Promise<T>
 

@@ -1,8 +1,11 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
 import { type Asked, Batch, NotRun } from './batch.ts'
-import type { Queryable } from './client.ts'
 import type { NameOf } from './name-statements.ts'
+
+/** The pool, or a line of it: what a query or a command's SQL runs on. */
+export type Queryable = PgDatabase<NodePgQueryResultHKT, Record<string, never>>
 
 /** A connection that one operation has for itself. What it is asked in one go (until somebody waits for an answer) goes to the server in one message. */
 export interface Line {
