@@ -20,7 +20,7 @@ export async function pageRows(stage: Stage, community: Community, port: number,
   const data = join(stage.folder, 'page-data.json')
   const page = await discoverData(stage, community)
   const offers = page.offers.map((offer) => ({ ...offer, saved: false }))
-  await writeFile(data, JSON.stringify({ member: { root: rootData(me, 3), page: { ...page, offers } }, visitor: { root: rootData(null, 0), page } }))
+  await writeFile(data, JSON.stringify({ member: { root: rootData(me, { notifications: 3, messages: 0 }), page: { ...page, offers } }, visitor: { root: rootData(null, null), page } }))
   const f2 = await stage.start([await buildF2(join(stage.folder, 'f2'))], port, { PAGE_DATA: data })
 
   const row = async (name: string, reader: 'member' | 'visitor', headers: Record<string, string>, bar: number): Promise<Row> => {
@@ -49,7 +49,7 @@ async function signUp({ hall }: Community): Promise<{ me: NonNullable<RootData['
   return { me: { id: user.id, handle: body.handle, displayName: body.displayName, avatarUrl: null, permissions: [] }, cookie }
 }
 
-function rootData(me: RootData['me'], unread: number): RootData {
+function rootData(me: RootData['me'], unread: RootData['unread']): RootData {
   return { me, unread, theme: 'system', locale: 'en', flash: null, mode: 'production', publicUrl: 'https://hall.bench.example', requestId: '-' }
 }
 

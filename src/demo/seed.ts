@@ -19,6 +19,7 @@ import { demoFollows } from './follows.ts'
 import { keepList } from './keep-favourites.ts'
 import { drawAhead } from './pictures/draw-ahead.ts'
 import { tradeForAYear } from './trade/trade.ts'
+import { demoConnections } from './work/work.ts'
 import { demoPassword } from './sign-ins.ts'
 
 const begun = 'demo.begun'
@@ -116,7 +117,8 @@ class Seeding {
     if ((await db.execute(sql`select 1 from orders.orders limit 1`)).rows.length > 0) return
     const { rows } = await db.execute<{ id: string; title: string }>(sql`select id, title from listings.offers`)
     const offers = new Map(rows.map(({ id, title }) => [title, id]))
-    await tradeForAYear({ hall: this.#hall, clock: this.#clock, today, idOf: (handle) => this.#idOf(handle), offerId: (title) => offers.get(title) ?? '' })
+    const asks = new Map((await db.execute<{ id: string; title: string }>(sql`select id, title from asks.asks`)).rows.map(({ id, title }) => [title, id]))
+    await tradeForAYear({ hall: this.#hall, clock: this.#clock, today, idOf: (handle) => this.#idOf(handle), offerId: (title) => offers.get(title) ?? '', askId: (title) => asks.get(title) ?? '' })
   }
 
   async #follow(follower: string, followed: readonly string[]): Promise<void> {
@@ -176,7 +178,8 @@ class Seeding {
     await ctx.transaction(async (inside) => {
       const { id } = await createAsk(inside, { ...plain, ...paid, tags: [...plain.tags], tools: [...plain.tools], expiresAt })
       if (status === 'archived') await archiveAsk(inside, { id })
-      else if (status !== 'open') await moveAsk(inside, { id, status })
+      // Where somebody answered, the answer takes it along.
+      else if (status !== 'open' && !demoConnections.some(({ about }) => 'ask' in about && about.ask === plain.title)) await moveAsk(inside, { id, status })
       await inside.db.execute(sql`update asks.asks set view_count = ${viewCount} where id = ${id}`)
     })
   }

@@ -2,13 +2,13 @@ import figtree from '@fontsource-variable/figtree/files/figtree-latin-wght-norma
 import fraunces from './styles/faces/fraunces-latin.woff2?url'
 import type { ReactNode } from 'react'
 import { data, Links, Outlet, Scripts, ScrollRestoration } from 'react-router'
-import { countUnread } from '#modules/notifications/index.ts'
 import { pageContext } from '#server/page-context.ts'
 import type { Route } from './+types/root.ts'
 import { ErrorPage } from './errors/error-page.tsx'
 import { clearedFlash, flashOf } from './shell/flash.ts'
 import { type RootData, useRootData } from './shell/root-data.ts'
 import { Shell } from './shell/shell.tsx'
+import { readUnread } from './shell/read-unread.server.ts'
 import { useAnchorNavigation } from './shell/use-anchor-navigation.ts'
 import styles from './styles/app.css?url'
 import { themeOf } from './theme/theme.ts'
@@ -25,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { ctx, me, requestId, mode, publicUrl } = context.get(pageContext)
   const flash = flashOf(request)
   const person = me && { id: me.id, handle: me.handle, displayName: me.displayName, avatarUrl: me.avatarUrl, permissions: me.permissions }
-  const unread = me ? await countUnread(ctx, { upTo: 100 }) : 0
+  const unread = me && (await readUnread(ctx))
   return data<RootData>(
     { me: person, unread, theme: themeOf(request), locale: ctx.locale, flash, mode, publicUrl, requestId },
     flash ? { headers: { 'set-cookie': clearedFlash } } : {},

@@ -32,6 +32,7 @@ export default [
   route('settings/api-keys', 'people/settings/api-keys/api-keys-route.tsx'),
   ...['login', 'register', 'settings', 'dashboard', 'dashboard/settings/marketplace', 'dashboard/api-keys'].map((path) => route(path, 'people/old-habits-route.ts', { id: `old/${path}` })),
 
+  route('my/unread', 'shell/unread-route.ts'),
   route('messages', 'talk/inbox-route.tsx'),
   route('messages/to/:handle', 'talk/write-to-route.tsx'),
   route('messages/:threadId', 'talk/thread-route.tsx'),
@@ -83,6 +84,8 @@ export default [
   route('my/purchases', 'orders/mine/my-purchases-route.tsx'),
   route('my/orders', 'orders/mine/my-orders-route.tsx'),
 
+  route('connect', 'connections/connect/connect-route.tsx'),
+  route('connect/:handle', 'connections/connect/connect-with-route.ts'),
   route('connections/new', 'connections/new-connection-route.tsx'),
   route('connections/:id', 'connections/page/connection-route.tsx'),
   route('my/inquiries', 'inquiries/my-inquiries-route.tsx'),

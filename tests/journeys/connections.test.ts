@@ -46,7 +46,7 @@ test('somebody answers an ask by phone without scripts; both talk, agree on a pr
   await wide.getByLabel('Agreed price, if it is paid').fill('12.50')
   await press(wide, 'Say yes')
   await says(wide, '$12.50')
-  await wide.getByLabel('Your message').fill('Which colour do you have?')
+  await wide.getByRole('textbox', { name: 'Message', exact: true }).fill('Which colour do you have?')
   await press(wide, 'Send')
   await wide.getByText('Which colour do you have?').last().waitFor()
   await checkPage(wide, 'an agreed connection')

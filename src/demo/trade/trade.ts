@@ -13,6 +13,7 @@ import { events } from '#platform/tables.ts'
 import { demoOffers } from '../offers/index.ts'
 import { demoPeople } from '../people/index.ts'
 import type { DemoOffer } from '../types.ts'
+import { deedsOfWork } from '../work/work.ts'
 import { demoAddresses } from './addresses.ts'
 import { demoSavings } from './savings.ts'
 import { peerReviews, specialOrders } from './special-orders.ts'
@@ -31,8 +32,9 @@ export interface Community {
   today: number
   /** The id of a member. */
   idOf(handle: string): string
-  /** The id of an offer by its title. */
+  /** The ids of an offer and of an ask by their titles. */
   offerId(title: string): string
+  askId(title: string): string
 }
 
 /** Something that somebody did at some time. */
@@ -42,12 +44,12 @@ interface Deed {
 }
 
 /**
- * A year of orders and reviews, by the commands that people use, each at its time. Shops have enough on their shelves
+ * A year of orders, reviews and work that people did together, by the commands that people use, each at its time. Shops have enough on their shelves
  * for the year, and at its end what the demo says.
  */
 export async function tradeForAYear(community: Community): Promise<void> {
   const { hall, clock, today } = community
-  const deeds = [...stockDeeds(community), ...[...specialOrders, ...usualOrders].flatMap((order) => orderDeeds(community, order)), ...peerDeeds(community), ...moneyDeeds(community)]
+  const deeds = [...stockDeeds(community), ...[...specialOrders, ...usualOrders].flatMap((order) => orderDeeds(community, order)), ...peerDeeds(community), ...moneyDeeds(community), ...deedsOfWork({ ...community, as: (ctx, handle) => as(ctx, community.idOf(handle)) })]
   const past = deeds.filter(({ at }) => at < today).toSorted((a, b) => a.at - b.at)
   const ctx = hall.context({ actor: system })
   for (const { at, run } of past) {
@@ -56,7 +58,7 @@ export async function tradeForAYear(community: Community): Promise<void> {
   }
   // What is long past is told to nobody any more: a year of notices and mails would all come today.
   const told = new Date(today - toldDays * day)
-  await ctx.db.update(events).set({ dispatchedAt: new Date(today) }).where(and(isNull(events.dispatchedAt), lt(events.createdAt, told), or(like(events.name, 'orders.%'), like(events.name, 'reviews.%'))))
+  await ctx.db.update(events).set({ dispatchedAt: new Date(today) }).where(and(isNull(events.dispatchedAt), lt(events.createdAt, told), or(...['orders', 'reviews', 'connections', 'messaging'].map((module) => like(events.name, `${module}.%`)))))
 }
 
 const as = (ctx: Ctx, id: string, role: 'member' | 'moderator' | 'admin' = 'member'): Ctx => {

@@ -68,6 +68,14 @@ export const threadWith = query('messaging.thread-with', z.strictObject({ member
   return row?.id ?? null
 })
 
+/** The thread about something that the actor takes part in; null where none was opened yet. */
+export const threadAbout = query('messaging.thread-about', z.strictObject({ kind: z.enum(['connection', 'order']), subjectId: z.uuid() }), async (ctx, { kind, subjectId }): Promise<string | null> => {
+  allow(mayTalk(ctx.actor))
+  const own = and(eq(participants.threadId, threads.id), eq(participants.memberId, memberOf(ctx.actor).id), isNotNull(participants.listedAt))
+  const [row] = await ctx.db.select({ id: threads.id }).from(threads).innerJoin(participants, own).where(eq(threads.key, `${kind}:${subjectId}`))
+  return row?.id ?? null
+})
+
 /** The message that somebody's program called so. */
 export async function findSent(ctx: Ctx, senderId: string, clientId: string): Promise<{ id: string; threadId: string } | undefined> {
   const [row] = await ctx.db.select({ id: messages.id, threadId: messages.threadId }).from(messages).where(and(eq(messages.senderId, senderId), eq(messages.clientId, clientId)))

@@ -4,6 +4,7 @@ import { markRead } from '#modules/notifications/index.ts'
 import { addresses, sameOriginPath } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { HelpLink } from '#web/help/help-link.tsx'
+import { useFreshPage } from '#web/live/use-fresh-page.ts'
 import { notifications } from '#web/messages/en/notifications.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
@@ -35,6 +36,7 @@ export async function action(args: Route.ActionArgs) {
 /** What happened that concerns the reader, by day; what they have not seen is marked. */
 export default function Notifications({ loaderData }: Route.ComponentProps) {
   const t = useMessages(notifications)
+  useFreshPage(({ type }) => type === 'notification')
   const { days, nextCursor, unreadCount, onlyUnread, newest } = loaderData
   return (
     <div className="mx-auto max-w-read px-4 py-10 sm:py-14">

@@ -1,13 +1,14 @@
 import { useRouteLoaderData } from 'react-router'
 import type { Me, PageContext } from '#server/page-context.ts'
 import type { FlashKey } from '#web/messages/en/shell.ts'
+import type { Unread } from './use-unread.ts'
 import type { Theme } from '#web/theme/theme.ts'
 
 /** What the frame knows on every page. */
 export interface RootData {
   me: Pick<Me, 'id' | 'handle' | 'displayName' | 'avatarUrl' | 'permissions'> | null
-  /** How many notifications they have not seen; counted to 100. */
-  unread: number
+  /** What they have not seen. */
+  unread: Unread | null
   theme: Theme
   locale: string
   flash: FlashKey | null

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation, useNavigation } from 'react-router'
 import { flashes, shell } from '#web/messages/en/shell.ts'
 import { useMessages } from '#web/messages/messages.ts'
+import { Live } from '#web/live/live-context.tsx'
 import { Keyboard } from '#web/keyboard/keyboard.tsx'
 import { Footer } from './footer.tsx'
 import { useRootData } from './root-data.ts'
@@ -16,6 +17,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage()
   const navigation = useNavigation()
   return (
+    <Live>
     <Keyboard>
       <a href="#main" className="sr-only z-50 rounded bg-ink px-4 py-2.5 text-paper focus:not-sr-only focus:fixed focus:start-4 focus:top-3">
         {t.skipToContent}
@@ -35,6 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <Footer />
     </Keyboard>
+    </Live>
   )
 }
 

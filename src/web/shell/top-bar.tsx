@@ -7,17 +7,17 @@ import { LinkButton } from '#web/ui/button.tsx'
 import { cn } from '#web/ui/cn.ts'
 import { Menu, menuEntry } from '#web/ui/menu.tsx'
 import { AccountMenu } from './account-menu.tsx'
-import { Bell } from './bell.tsx'
 import { LogoMark } from './logo.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { useRootData } from './root-data.ts'
+import { Waiting } from './waiting.tsx'
 
 /** The bar on top: where the hall is, what is in it, and who is here. */
 export function TopBar() {
   const t = useMessages(shell)
   const root = useRootData()
   const me = root?.me ?? null
-  const rooms: { to: string; part?: string; label: string }[] = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discover, label: t.discover }, { to: addresses.about, label: t.footerStory }]
+  const rooms: { to: string; part?: string; label: string }[] = [...(me ? [{ to: addresses.home, label: t.myHome }] : []), { to: addresses.discover, label: t.discover }, ...(me ? [{ to: addresses.connect, part: '/connect', label: t.connect }] : []), { to: addresses.about, label: t.footerStory }]
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">
@@ -39,8 +39,8 @@ export function TopBar() {
         <span className="grow sm:hidden" />
         <SearchButton />
         {me ? (
-          <div className="flex items-center gap-1 sm:gap-2">
-            <Bell unread={root?.unread ?? 0} />
+          <div className="flex items-center sm:gap-2">
+            <Waiting />
             <AccountMenu me={me} />
           </div>
         ) : (

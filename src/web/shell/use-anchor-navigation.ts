@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 
 /** Not pages: other parts of the program, and the files beside a person's page. */
-const outside = /^\/(?:api|media|files|ws|dev|metrics|healthz|readyz)(?:\/|$)|^\/@[^/]+\.(?:vcf|rss|svg)$|^\/orders\/[^/]+\/files\//
+const outside = /^\/(?:api|media|files|ws|dev|metrics|healthz|readyz)(?:\/|$)|^\/@[^/]+\.(?:vcf|rss|svg)$|^\/(?:orders|messages)\/[^/]+\/files\//
 
 /**
  * Lets plain `<a>` (in cards, lists and members' texts) change pages without reloading, so that only a few

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { listThreads } from '#modules/messaging/index.ts'
 import { addresses } from '#web/addresses.ts'
+import { useFreshPage } from '#web/live/use-fresh-page.ts'
 import { talk } from '#web/messages/en/talk.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
@@ -10,7 +11,6 @@ import { LoadMore } from '#web/ui/load-more.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/inbox-route.ts'
 import { ThreadCard } from './thread-card.tsx'
-import { useFreshLine } from './use-live-line.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, me } = requireMember(args)
@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Inbox({ loaderData }: Route.ComponentProps) {
   const t = useMessages(talk)
   const { items, nextCursor, q, me } = loaderData
-  useFreshLine()
+  useFreshPage(({ type }) => type === 'message' || type === 'read')
   return (
     <div className="mx-auto max-w-read px-4 py-10 sm:py-14">
       <PageHead title={t.title} hidden />

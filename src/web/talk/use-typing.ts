@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LiveFrame, LiveLine } from './live-line.ts'
+import type { LiveHub } from '#web/live/live-hub.ts'
+import type { LiveFrame } from '#web/live/live-line.ts'
 
 const toldEveryMs = 3_000
 const shownMs = 5_000
 
 /** Who writes in a conversation now, and that one does oneself. */
-export function useTyping(threadId: string) {
+export function useTyping(threadId: string | null) {
   const [who, setWho] = useState<unknown>(null)
   const told = useRef(0)
   useEffect(() => {
@@ -15,13 +16,13 @@ export function useTyping(threadId: string) {
   }, [who])
   return {
     who,
-    tell(line: LiveLine | null): void {
-      if (Date.now() - told.current < toldEveryMs) return
+    tell(line: Pick<LiveHub, 'send'> | null): void {
+      if (threadId === null || Date.now() - told.current < toldEveryMs) return
       told.current = Date.now()
       line?.send({ type: 'typing', threadId })
     },
     heard(frame: LiveFrame): void {
-      if (frame['threadId'] !== threadId) return
+      if (threadId === null || frame['threadId'] !== threadId) return
       if (frame.type === 'typing') setWho(frame['memberId'])
       if (frame.type === 'message') setWho(null)
     },

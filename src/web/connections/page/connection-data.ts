@@ -1,16 +1,8 @@
 import type { Connection } from '#modules/connections/shapes.ts'
 import type { Order } from '#modules/orders/shapes.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
+import type { Talk } from '#web/talk/talk-data.ts'
 import { otherSide, type Side } from '#modules/connections/states.ts'
-
-/** One message of the conversation, the oldest first. */
-export interface Said {
-  id: string
-  isMine: boolean
-  /** Rendered; safe. */
-  html: string
-  createdAt: string
-}
 
 /** An order as far as the page of its connection shows it. */
 export type ConnectionOrder = Pick<Order, 'id' | 'number' | 'status' | 'paymentStatus'>
@@ -20,8 +12,7 @@ export interface ConnectionData {
   side: Side
   isLate: boolean
   messageHtml: string
-  said: Said[]
-  hasEarlier: boolean
+  talk: Talk
   /** The order that the price became. */
   order: ConnectionOrder | null
   /** Ways of paying, while its reader may order. */

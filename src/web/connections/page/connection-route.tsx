@@ -1,7 +1,6 @@
 import { redirect } from 'react-router'
 import { getConnection } from '#modules/connections/index.ts'
 import { offeredMethods } from '#modules/payments/index.ts'
-import { listMessages, readThread } from '#modules/messaging/index.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { renderMarkdown } from '#web/markdown.server.ts'
@@ -9,6 +8,8 @@ import { connectionPage, connectionStates } from '#web/messages/en/connections.t
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
 import { flashCookie } from '#web/shell/flash.ts'
+import { readTalk } from '#web/talk/read-talk.server.ts'
+import { isTalkStep, takeTalkStep } from '#web/talk/send.server.ts'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { ConnectionBadge } from '../connection-badge.tsx'
@@ -16,26 +17,21 @@ import type { Route } from './+types/connection-route.ts'
 import { type ConnectionData, type ConnectionOrder, partner } from './connection-data.ts'
 import { ConnectionFacts } from './connection-facts.tsx'
 import { ConnectionNext } from './connection-next.tsx'
-import { Conversation } from './conversation.tsx'
 import { PriceBox } from './price-box.tsx'
 import { Ratings } from './ratings.tsx'
+import { TalkPart } from './talk-part.tsx'
 import { orderAgreed, takeConnectionStep } from './take-connection-step.server.ts'
-
-const shownMessages = 50
 
 export async function loader(args: Route.LoaderArgs): Promise<ConnectionData> {
   const { ctx, me } = requireMember(args)
   const connection = await getConnection(ctx, { id: args.params.id.slice(0, 64) })
   const { threadId, dueAt, message } = connection
-  const { items, nextCursor } = await listMessages(ctx, { threadId, limit: shownMessages })
-  await readThread(ctx, { threadId })
   return {
     connection,
     side: connection.initiator.id === me.id ? 'initiator' : 'responder',
     isLate: dueAt !== null && new Date(dueAt) < ctx.now(),
     messageHtml: renderMarkdown(message),
-    said: items.filter(({ deletedAt }) => deletedAt === null).toReversed().map(({ id, senderId, content, createdAt }) => ({ id, isMine: senderId === me.id, html: renderMarkdown(content), createdAt })),
-    hasEarlier: nextCursor !== null,
+    talk: await readTalk(ctx, { threadId, me: me.id, search: new URL(args.request.url).searchParams }),
     order: connection.order as ConnectionOrder | null,
     methods: connection.mayOrder ? offeredMethods(ctx) : [],
   }
@@ -43,9 +39,13 @@ export async function loader(args: Route.LoaderArgs): Promise<ConnectionData> {
 
 /** Every step, the price, messages and the rating. */
 export async function action(args: Route.ActionArgs) {
-  const { publicUrl } = requireMember(args)
+  const { me, publicUrl } = requireMember(args)
   return submit(args, async (ctx, form) => {
     const connection = await getConnection(ctx, { id: args.params.id.slice(0, 64) })
+    if (isTalkStep(form.text('step'))) {
+      await takeTalkStep(ctx, form, { memberId: me.id, threadId: connection.threadId })
+      return redirect(`${addresses.connection(connection.id)}#write`, 303)
+    }
     if (form.text('step') === 'order') return orderAgreed(ctx, { connection, form, publicUrl })
     const done = await takeConnectionStep(ctx, connection, form)
     return redirect(addresses.connection(connection.id), { status: 303, headers: { 'set-cookie': flashCookie(done) } })
@@ -84,7 +84,7 @@ export default function ConnectionPage({ loaderData, actionData }: Route.Compone
           <ConnectionNext {...loaderData} result={actionData} />
           <PriceBox {...loaderData} result={actionData} />
           <Ratings {...loaderData} result={actionData} />
-          <Conversation {...loaderData} result={actionData} />
+          <TalkPart {...loaderData} result={actionData} />
         </div>
         <ConnectionFacts {...loaderData} />
       </div>

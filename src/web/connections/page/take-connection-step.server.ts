@@ -1,7 +1,6 @@
 import { redirect } from 'react-router'
 import { type Connection, moveConnection } from '#modules/connections/index.ts'
 import { connectionStatuses } from '#modules/connections/states.ts'
-import { sendMessage } from '#modules/messaging/index.ts'
 import { orderConnection } from '#modules/orders/index.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
 import { writeReview } from '#modules/reviews/index.ts'
@@ -17,12 +16,8 @@ import { readReview } from '#web/reviews/read-review.ts'
 import { flashCookie } from '#web/shell/flash.ts'
 
 /** Does what a form of the page asks for; answers what is said on the next one. */
-export async function takeConnectionStep(ctx: Ctx, { id, threadId, currency }: Connection, form: FormInput): Promise<FlashKey> {
+export async function takeConnectionStep(ctx: Ctx, { id, currency }: Connection, form: FormInput): Promise<FlashKey> {
   const step = form.text('step')
-  if (step === 'message') {
-    await sendMessage(ctx, { threadId, content: form.text('content') })
-    return 'orderSaid'
-  }
   if (step === 'write') {
     await writeReview(ctx, { connectionId: id, ...readReview(form) })
     return 'reviewWritten'

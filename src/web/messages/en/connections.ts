@@ -44,11 +44,7 @@ export const connectionPage = {
   namePriceAbout: 'The other side sees it at once.',
   savePrice: 'Name it',
   talk: 'Conversation',
-  earlier: 'Earlier messages are left out here.',
   said: ({ name, when }: { name: string; when: string }) => `${name}, ${when}`,
-  write: ({ name }: Named) => `Write to ${name}`,
-  content: 'Your message',
-  send: 'Send',
   history: 'What happened',
   facts: 'What it is about',
   began: 'Began',
@@ -105,6 +101,22 @@ export const newConnection = {
   message: 'Your first words',
   send: 'Send',
   back: 'Back',
+} as const
+
+/** `/connect`. */
+export const connectHall = {
+  title: 'Work together',
+  lead: 'Who asks for you, what is next with others, and where something new begins.',
+  all: 'All my connections',
+  requests: 'They ask for you',
+  noRequests: 'Nobody waits for your answer.',
+  direct: 'Would like to work with you',
+  begin: 'Begin something',
+  ways: {
+    answer: { title: 'Help somebody', text: 'Members say what they need. Answer where you know your way.', action: 'See what others need' },
+    ask: { title: 'Find help', text: 'Say what you need. Whoever can help is told, and answers.', action: 'Ask for something' },
+    person: { title: 'Find somebody', text: 'Look at who is here, and ask one of them to work with you.', action: 'Find people' },
+  },
 } as const
 
 /** Ways to a connection from other pages. */

@@ -6,6 +6,7 @@ export const shell = {
   mainNavigation: 'Main',
   home: 'Guildhall, to the start page',
   menu: 'Menu',
+  connect: 'Together',
   discover: 'Discover',
   join: 'Join',
   signIn: 'Sign in',

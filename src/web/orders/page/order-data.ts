@@ -4,6 +4,8 @@ import type { MethodName } from '#modules/payments/shapes.ts'
 import type { OrderRole } from '#modules/orders/states.ts'
 import type { ShownOrderReviews } from '#web/reviews/order-reviews.server.ts'
 
+import type { Talk } from '#web/talk/talk-data.ts'
+
 /** What the page of an order is made of. */
 export interface OrderData {
   order: Order
@@ -21,6 +23,8 @@ export interface OrderData {
   reviews: ShownOrderReviews
   /** Other ways of paying that its buyer may still choose. */
   otherMethods: MethodName[]
+  /** What both sides say to each other; null for whoever else may read the order. */
+  talk: Talk | null
   /** The reader's name, which a payment is mostly in. */
   myName: string
 }

@@ -12,6 +12,8 @@ import { requireMember } from '#web/people/require-member.ts'
 import { orderReviews } from '#web/reviews/order-reviews.server.ts'
 import { OrderReviews } from '#web/reviews/order-reviews.tsx'
 import { flashCookie } from '#web/shell/flash.ts'
+import { useFreshPage } from '#web/live/use-fresh-page.ts'
+import { isTalkStep, takeTalkStep } from '#web/talk/send.server.ts'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { OrderStateBadge } from '../order-state-badge.tsx'
@@ -21,7 +23,9 @@ import { NextStep } from './next-step.tsx'
 import { type OrderData, otherSide, shownState } from './order-data.ts'
 import { OrderFacts } from './order-facts.tsx'
 import { PaymentBox } from './payment-box.tsx'
-import { StepForm } from './step-form.tsx'
+import { OnRecord } from './on-record.tsx'
+import { OrderTalk } from './order-talk.tsx'
+import { talkOf } from './talk-of.server.ts'
 import { takeStepFromForm } from './take-step.server.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -42,6 +46,7 @@ export async function loader(args: Route.LoaderArgs): Promise<OrderData> {
     qr: isByHand ? await toDataURL(payment.transferCode ?? payment.reference, { margin: 2, scale: 6, errorCorrectionLevel: 'M' }) : null,
     otherMethods: role === 'buyer' && isToPay(order) ? offeredMethods(ctx).filter((method) => method !== payment.method) : [],
     myName: me.displayName,
+    talk: role === 'buyer' || role === 'seller' ? await talkOf(ctx, { order, me: me.id, search: new URL(args.request.url).searchParams }) : null,
   }
 }
 
@@ -50,6 +55,11 @@ export async function action(args: Route.ActionArgs) {
   const { me } = requireMember(args)
   return submit(args, async (ctx, form) => {
     const order = await getOrder(ctx, { id: args.params.id.slice(0, 64) })
+    if (isTalkStep(form.text('step'))) {
+      const other = me.id === order.buyer.id ? order.seller : order.buyer
+      await takeTalkStep(ctx, form, { memberId: me.id, receiverId: other.id, orderId: order.id })
+      return redirect(`${addresses.order(order.id)}#write`, 303)
+    }
     const said = await takeStepFromForm(ctx, { order, memberId: me.id, form })
     return redirect(addresses.order(order.id), { status: 303, headers: { 'set-cookie': flashCookie(said) } })
   })
@@ -65,6 +75,7 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
   const states = useMessages(orderStates)
   const title = t.title({ number: order.number })
   const list = role === 'seller' ? { label: t.myOrders, to: addresses.myOrders } : role === 'buyer' ? { label: t.myPurchases, to: addresses.myPurchases } : { label: t.disputes, to: addresses.disputes }
+  useFreshPage(({ type, orderId }) => type === 'order' && orderId === order.id)
   const isParty = role === 'buyer' || role === 'seller'
   return (
     <div className="hall pt-6">
@@ -82,13 +93,11 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
           <NextStep {...loaderData} result={actionData} />
           <Downloads {...loaderData} />
           {isParty && <OrderReviews orderId={order.id} reviews={loaderData.reviews} name={otherSide(loaderData).displayName} />}
+          <OrderTalk {...loaderData} result={actionData} />
           <section>
             <h2 className="text-xl">{t.history}</h2>
             <Timeline {...loaderData} />
-            <div className="mt-8 border-t border-line pt-6">
-              <h3 className="mb-4 text-lg">{isParty ? t.write({ name: otherSide(loaderData).displayName }) : t.steps.message?.title}</h3>
-              <StepForm {...loaderData} step="message" result={actionData} variant="secondary" />
-            </div>
+            <OnRecord {...loaderData} result={actionData} />
           </section>
         </div>
         <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">

@@ -6,7 +6,7 @@ export type StepField = 'reference' | 'payerName' | 'amountCents' | 'slip' | 're
 type Asked = StepField | `${StepField}!`
 
 /** A step of the table of orders' lives, or a word to the other side. */
-export type FormStep = AskedStep | 'message'
+export type FormStep = AskedStep | 'note'
 
 /** The fields of each step's form: the page draws them, the action reads them. */
 export const stepFields: Record<FormStep, readonly Asked[]> = {
@@ -23,7 +23,7 @@ export const stepFields: Record<FormStep, readonly Asked[]> = {
   dispute: ['reason!', 'files'],
   settle: ['reason'],
   refund: ['amountCents', 'reason'],
-  message: ['message!', 'files'],
+  note: ['message!', 'files'],
 }
 
 export const isFormStep = (step: string): step is FormStep => Object.hasOwn(stepFields, step)

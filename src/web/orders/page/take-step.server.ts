@@ -31,7 +31,7 @@ export async function takeStepFromForm(ctx: Ctx, { order, memberId, form }: { or
   const missing = fieldsOf(step).filter(({ name, required }) => required && name !== 'slip' && name !== 'files' && body[name] === undefined)
   if (missing.length > 0) throw invalid(missing.map(({ name }) => ({ path: name, message: 'This is needed.' })))
   const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
-  if (step !== 'message') {
+  if (step !== 'note') {
     await takeStep(ctx, order.id, step, said)
     return 'orderMoved'
   }

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import { useRevalidator } from 'react-router'
+import { useLive } from './live-context.tsx'
+import type { LiveHub, LiveUse } from './live-hub.ts'
+import type { LiveFrame } from './live-line.ts'
+
+/**
+ * Reads the page again when the line tells of something on it, and when the line is back after a loss: what is shown is
+ * always what the server shows this reader. Not while nobody is looking: to read a conversation is to have seen it.
+ */
+export function useFreshPage(isAboutIt: (frame: LiveFrame) => boolean, use: LiveUse = {}): LiveHub | null {
+  const { revalidate } = useRevalidator()
+  const isStale = useRef(false)
+  const wasLost = useRef(false)
+  const refresh = useRef(() => {})
+  useEffect(() => {
+    refresh.current = () => {
+      isStale.current = document.visibilityState !== 'visible'
+      if (!isStale.current) void revalidate()
+    }
+  })
+  useEffect(() => {
+    const looked = (): void => {
+      if (isStale.current && document.visibilityState === 'visible') refresh.current()
+    }
+    document.addEventListener('visibilitychange', looked)
+    return () => document.removeEventListener('visibilitychange', looked)
+  }, [])
+  return useLive({
+    heard(frame) {
+      use.heard?.(frame)
+      if (isAboutIt(frame)) refresh.current()
+    },
+    opened() {
+      use.opened?.()
+      if (wasLost.current) refresh.current()
+      wasLost.current = false
+    },
+    lost() {
+      use.lost?.()
+      wasLost.current = true
+    },
+  })
+}
