@@ -15,7 +15,8 @@ export function useFreshPage(isAboutIt: (frame: LiveFrame) => boolean, use: Live
   const refresh = useRef(() => {})
   useEffect(() => {
     refresh.current = () => {
-      isStale.current = document.visibilityState !== 'visible'
+      // Without a network a page cannot be read: the line says when it is back.
+      isStale.current = document.visibilityState !== 'visible' || !navigator.onLine
       if (!isStale.current) void revalidate()
     }
   })

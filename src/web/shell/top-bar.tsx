@@ -22,13 +22,13 @@ export function TopBar() {
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">
         <a href={addresses.landing} aria-label={t.home} className="-ms-1 flex min-h-11 items-center gap-2.5 rounded px-1">
-          <LogoMark className="size-8" />
+          <LogoMark className="size-8 shrink-0" />
           <span className={cn('display text-xl font-semibold', me && 'max-[26rem]:hidden')}>{t.hallName}</span>
         </a>
         <nav aria-label={t.mainNavigation} className="hidden grow sm:block">
           <ul className="flex gap-1">
             {rooms.map((room) => (
-              <li key={room.to}>
+              <li key={room.to} className={cn(me && room.to === addresses.about && 'max-lg:hidden')}>
                 <PlaceLink to={room.to} part={room.part ?? room.to} className="flex min-h-11 items-center rounded px-3 text-sm font-medium text-ink-soft transition-colors hover:text-ink aria-[current=page]:text-ink">
                   {room.label}
                 </PlaceLink>

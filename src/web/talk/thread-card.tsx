@@ -12,7 +12,7 @@ export function ThreadCard({ thread, me }: { thread: Thread; me: string }) {
   const t = useMessages(talk)
   const others = othersOf(thread, me)
   const { lastMessage: last, unread } = thread
-  const said = last === null ? t.nothingSaid : last.deletedAt !== null ? t.deleted : last.content === '' ? t.aFile : last.content.slice(0, 200)
+  const said = last === null ? (thread.kind === 'connection' ? t.justBegun : t.nothingSaid) : last.deletedAt !== null ? t.deleted : last.content === '' ? t.aFile : last.content.slice(0, 200)
   return (
     <li className="relative flex gap-3 px-4 py-3.5 hover:bg-well">
       {others[0] && <Avatar person={others[0]} />}

@@ -43,7 +43,7 @@ export function ConnectionNext(props: NextProps) {
       )}
       {lead && (
         <div className="mt-5">
-          <StepForm {...props} step={lead} variant="primary" />
+          <StepForm {...props} step={lead} variant={connection.mayOrder ? 'secondary' : 'primary'} />
         </div>
       )}
       {(others.length > 0 || mayPrice) && (

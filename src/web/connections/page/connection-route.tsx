@@ -81,8 +81,9 @@ export default function ConnectionPage({ loaderData, actionData }: Route.Compone
       </header>
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
+          {connection.mayOrder && <PriceBox {...loaderData} result={actionData} />}
           <ConnectionNext {...loaderData} result={actionData} />
-          <PriceBox {...loaderData} result={actionData} />
+          {!connection.mayOrder && <PriceBox {...loaderData} result={actionData} />}
           <Ratings {...loaderData} result={actionData} />
           <TalkPart {...loaderData} result={actionData} />
         </div>

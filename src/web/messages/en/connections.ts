@@ -51,7 +51,7 @@ export const connectionPage = {
   with: 'With',
   done: {
     initiated: ({ name }: Named) => `${name} began it`,
-    discussing: ({ name }: Named) => `${name} wants to talk about it first`,
+    discussing: ({ name }: Named) => `${name} wanted to talk about it first`,
     accepted: ({ name }: Named) => `${name} said yes`,
     in_progress: ({ name }: Named) => `${name} said that you have begun`,
     completed: ({ name }: Named) => `${name} said that it is done`,

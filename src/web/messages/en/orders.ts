@@ -205,6 +205,8 @@ export const orderPage = {
   tracking: 'Tracking number',
   downloads: 'Downloads',
   history: 'What happened',
+  cameFrom: 'Came from',
+  workedOut: 'What you work on together',
   talk: ({ name }: { name: string }) => `You and ${name}`,
   items: 'What is ordered',
   times: ({ price, quantity }: { price: string; quantity: string }) => `${quantity} × ${price}`,

@@ -12,6 +12,7 @@ export const talk = {
   lastOwn: 'You: ',
   deleted: 'This message was deleted.',
   aFile: 'A file',
+  justBegun: 'It has just begun.',
   nothingSaid: 'Nothing was said yet.',
   emptyTitle: 'Nobody has written yet',
   emptyText: 'Write to somebody from their profile, or answer an ask: what you say to each other stands here.',

@@ -19,6 +19,7 @@ export function OrderFacts({ order }: OrderData) {
   const facts: [string, ReactNode][] = [
     [t.buyer, <Person key="buyer" person={order.buyer} />],
     [t.seller, <Person key="seller" person={order.seller} />],
+    ...(order.connectionId === null ? [] : [[t.cameFrom, <a key="from" href={addresses.connection(order.connectionId)} className="link">{t.workedOut}</a>] as [string, ReactNode]]),
     [t.ordered, format.day(order.createdAt)],
   ]
   if (order.carrier || order.tracking) facts.push([t.sentWith, [order.carrier, order.tracking].filter(Boolean).join(' ')])

@@ -25,7 +25,7 @@ import { OrderFacts } from './order-facts.tsx'
 import { PaymentBox } from './payment-box.tsx'
 import { OnRecord } from './on-record.tsx'
 import { OrderTalk } from './order-talk.tsx'
-import { talkOf } from './talk-of.server.ts'
+import { talkOf, threadOf } from './talk-of.server.ts'
 import { takeStepFromForm } from './take-step.server.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -57,7 +57,8 @@ export async function action(args: Route.ActionArgs) {
     const order = await getOrder(ctx, { id: args.params.id.slice(0, 64) })
     if (isTalkStep(form.text('step'))) {
       const other = me.id === order.buyer.id ? order.seller : order.buyer
-      await takeTalkStep(ctx, form, { memberId: me.id, receiverId: other.id, orderId: order.id })
+      const threadId = await threadOf(ctx, order)
+      await takeTalkStep(ctx, form, { memberId: me.id, ...(threadId === null ? { receiverId: other.id, orderId: order.id } : { threadId }) })
       return redirect(`${addresses.order(order.id)}#write`, 303)
     }
     const said = await takeStepFromForm(ctx, { order, memberId: me.id, form })
