@@ -54,13 +54,13 @@ const mailsTo = async (guest: Guest) => {
   return rows.map((row) => /class="link">([^<]*)/.exec(row)?.[1]?.replaceAll('&#x27;', '’') ?? '')
 }
 
-test.each([360, 1440])('two people meet over an ask and talk live, agree on a price, order, pay, finish and rate; each hears of everything once (%i px)', async (width) => {
+test('two people meet over an ask and talk live, agree on a price, order, pay, finish and rate; each hears of everything once (1440 and 360 px)', async () => {
   const [ann, ben] = [await newGuest('ann'), await newGuest('ben')]
   const { id: askId, url } = (await ann.call('POST', '/asks', { type: 'hire', title: 'Labels for forty jars', description: 'Plum, mostly.' })) as { id: string; url: string }
-  const a = await browser.open('/home', { width, storageState: ann.storageState })
+  const a = await browser.open('/home', { storageState: ann.storageState })
   await a.getByRole('link', { name: 'Notifications', exact: true }).waitFor()
 
-  const line = await withLine(url, { width, storageState: ben.storageState })
+  const line = await withLine(url, { width: 360, height: 740, storageState: ben.storageState })
   const b = line.page
   await b.getByRole('link', { name: 'Offer help' }).click()
   await b.getByLabel('Your first words').fill('I print labels. May I see a plum?')
