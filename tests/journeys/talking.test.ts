@@ -11,6 +11,12 @@ async function say(page: Page, text: string): Promise<void> {
   await field(page).fill(text)
   await field(page).press('Control+Enter')
 }
+/** Opens what can be done with the message that says so, and chooses. */
+async function choose(page: Page, text: string, what: 'Answer' | 'Change' | 'Delete'): Promise<void> {
+  const message = page.locator('li', { has: page.getByText(text, { exact: true }) }).last()
+  await message.locator('summary').click()
+  await message.getByRole('link', { name: what, exact: true }).click()
+}
 const said = (page: Page, text: string) => page.getByRole('region', { name: 'What was said' }).getByText(text, { exact: true })
 
 async function threadOf(one: Guest, other: Guest, content = 'Hello from the beginning'): Promise<string> {
@@ -37,6 +43,16 @@ test.each([360, 1440])('two people talk live, by keyboard, in two tabs each (%i 
   await a.getByText(/is writing …/).waitFor()
   await say(b, 'Yes, **at once**')
   await a.locator('main strong', { hasText: 'at once' }).waitFor()
+  await choose(b, 'Can you see this?', 'Answer')
+  await b.getByText('In answer to').first().waitFor()
+  await say(b, 'This one, I mean')
+  await a.getByText('In answer to').waitFor({ state: 'attached' })
+  await b.waitForURL(`**${at}`)
+  await choose(a, 'Can you see this?', 'Change')
+  await expect.poll(() => field(a).inputValue()).toBe('Can you see this?')
+  await field(a).fill('Can you see all this?')
+  await a.getByRole('button', { name: 'Save', exact: true }).click()
+  await said(b, 'Can you see all this?').waitFor()
   // Who does not look has not seen it yet; when they look, it is there.
   await second.bringToFront()
   await said(second, 'Yes, at once').waitFor()
@@ -57,6 +73,23 @@ test('without JavaScript one reads, writes, sends a file and answers', async () 
   const file = reader.waitForEvent('download')
   await reader.getByRole('link', { name: 'plan.txt' }).click()
   expect((await file).suggestedFilename()).toBe('plan.txt')
+  await choose(reader, 'A plan for you', 'Answer')
+  await field(reader).fill('Then I do that')
+  await reader.getByRole('button', { name: 'Send' }).click()
+  await reader.getByText('In answer to').waitFor({ state: 'attached' })
+  await page.reload()
+  await choose(page, 'A plan for you', 'Change')
+  await field(page).fill('')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('You change your message.').waitFor()
+  await field(page).fill('A better plan for you')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await said(page, 'A better plan for you').waitFor()
+  await choose(page, 'A better plan for you', 'Delete')
+  await page.getByText('Delete this message for everybody?').waitFor()
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await said(page, 'This message was deleted.').waitFor()
+  expect(await page.getByText('A better plan for you').count()).toBe(0)
 })
 
 test('what is written while the line is down waits, and arrives once', async () => {
