@@ -76,7 +76,8 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
   const states = useMessages(orderStates)
   const title = t.title({ number: order.number })
   const list = role === 'seller' ? { label: t.myOrders, to: addresses.myOrders } : role === 'buyer' ? { label: t.myPurchases, to: addresses.myPurchases } : { label: t.disputes, to: addresses.disputes }
-  useFreshPage(({ type, orderId }) => type === 'order' && orderId === order.id)
+  // What it came from follows it a moment later, and with it what may be said of each other.
+  useFreshPage(({ type, orderId, connectionId }) => (type === 'order' && orderId === order.id) || (type === 'connection' && connectionId === order.connectionId))
   const isParty = role === 'buyer' || role === 'seller'
   return (
     <div className="hall pt-6">
