@@ -1,7 +1,7 @@
 import { countUnreadMessages } from '#modules/messaging/index.ts'
 import { countUnread } from '#modules/notifications/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import type { Unread } from './use-unread.ts'
+import type { Unread } from './root-data.ts'
 
 /** How much the actor, a member, has not seen. */
 export async function readUnread(ctx: Ctx): Promise<Unread> {

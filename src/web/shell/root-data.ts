@@ -1,8 +1,13 @@
 import { useRouteLoaderData } from 'react-router'
 import type { Me, PageContext } from '#server/page-context.ts'
 import type { FlashKey } from '#web/messages/en/shell.ts'
-import type { Unread } from './use-unread.ts'
 import type { Theme } from '#web/theme/theme.ts'
+
+/** How much of each kind somebody has not seen; counted to 100. */
+export interface Unread {
+  notifications: number
+  messages: number
+}
 
 /** What the frame knows on every page. */
 export interface RootData {

@@ -1,13 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { addresses } from '#web/addresses.ts'
 import { useLive } from '#web/live/live-context.tsx'
-import { useRootData } from './root-data.ts'
-
-/** How much of each kind somebody has not seen; counted to 100. */
-export interface Unread {
-  notifications: number
-  messages: number
-}
+import { type Unread, useRootData } from './root-data.ts'
 
 const telling = new Set(['message', 'read', 'notification'])
 /** What comes together is counted once. */
