@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { type Hall, openHall } from '../hall.ts'
-import { storePicture } from '#modules/media/index.ts'
+import { storePicture, storePrivateFile } from '#modules/media/index.ts'
 import { markRead } from '#modules/notifications/index.ts'
 import { changeProfile, changeRole, markEmailVerified, registerMember } from '#modules/people/index.ts'
 import { followMember } from '#modules/relations/index.ts'
 import { archiveAsk, createAsk, moveAsk } from '#modules/asks/index.ts'
-import { createOffer, moveOffer } from '#modules/listings/index.ts'
+import { createOffer, moveOffer, putFiles } from '#modules/listings/index.ts'
+import { downloadPurpose, isDigital } from '#modules/listings/shapes.ts'
 import { type Actor, system } from '#platform/actor.ts'
 import { type ManualClock, manualClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -159,13 +160,23 @@ class Seeding {
     if (rows.length > 0) return
     const images: { mediaId: string; alt: string }[] = []
     for (const { picture, alt } of offer.pictures) images.push({ mediaId: (await this.#picture(ownerId, picture)) ?? '', alt })
+    const file = await this.#download(offer)
     await ctx.transaction(async (inside) => {
       const { id } = await createOffer(inside, { ...wordsOf(offer), ...facetsOf(offer), images, status: offer.status === 'draft' ? 'draft' : 'active' })
+      if (file) await putFiles(inside, { id, mediaIds: [file.id] })
       if (offer.status === 'paused') await moveOffer(inside, { id, step: 'pause' })
       if (offer.status === 'archived') await moveOffer(inside, { id, step: 'archive' })
       // A year of looks, which no command could make up.
       await inside.db.execute(sql`update listings.offers set view_count = ${offer.viewCount} where id = ${id}`)
     })
+  }
+
+  /** What buyers of a digital thing get: a text is enough to see how it goes. */
+  async #download(offer: DemoOffer): Promise<{ id: string } | undefined> {
+    if (!isDigital({ type: offer.type, facets: facetsOf(offer) }) || offer.pricing.type !== 'one_time') return undefined
+    const ownerId = this.#idOf(offer.owner)
+    const text = `${offer.title}\n\n${offer.description}\n\nThis hall is a demo, so this text stands for the files themselves.\n`
+    return storePrivateFile(this.#as(ownerId), { ownerId, purpose: downloadPurpose, name: `${offer.title}.txt`, bytes: Buffer.from(text) })
   }
 
   async #ask({ status, viewCount, openDays, postedDaysAgo: _ago, owner, budget, ...plain }: DemoAsk): Promise<void> {
