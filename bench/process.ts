@@ -38,6 +38,12 @@ async function untilReady(child: ChildProcess, url: string, said: () => string):
   }
 }
 
+/** Processor time of a program and of those that it started and that still run, in seconds. */
+export function cpuOfAll(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
+  return [pid, ...children.map(Number)].reduce((sum, one) => sum + cpuOf(one), 0)
+}
+
 /** User and system time of all its threads (fields 14 and 15 of proc_pid_stat(5)). */
 function cpuOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbedded } from '#platform/database/embedded.ts'
+import { findPostmaster } from '#platform/database/embedded-process.ts'
 import { program, programFlags } from '../bin/build.mjs'
 import type { Cores } from './cores.ts'
-import { type Program, startProgram } from './process.ts'
+import { cpuOfAll, type Program, startProgram } from './process.ts'
 
 /** A community of one size: its database, what there is to ask for, and the built program that serves it. */
 export interface Community {
@@ -25,6 +26,8 @@ export interface Stage {
   /** The secret that all programs share, so that their answers can be the same. */
   secret: string
   community(scale: number, port: number): Promise<Community>
+  /** Processor time that the database server has used so far, in seconds. */
+  postgresCpu(): number
   start(args: readonly string[], port: number, env: Record<string, string>): Promise<Program>
   end(): Promise<void>
 }
@@ -41,9 +44,11 @@ export async function setStage(cores: Cores | null, say: (text: string) => void)
     running.push(started)
     return started
   }
+  const postmaster = await findPostmaster(join(folder, 'postgres', 'cluster'))
   return {
     folder,
     secret,
+    postgresCpu: () => cpuOfAll(postmaster?.pid ?? 0),
     start,
     async community(scale, port) {
       const databaseUrl = await createDatabase(postgres.url, `scale_${scale}`)

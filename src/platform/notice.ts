@@ -41,6 +41,8 @@ export interface NoticeTemplate<Data> {
   readonly data: z.ZodType<Data>
   /** Notices with the same answer become one while unread; without it each stands for itself. */
   readonly together?: (data: Data) => string
+  /** Further ones by the same person add nothing while it is unread, but that it is the latest: a conversation goes on. */
+  readonly goesOn?: true
   /** The module that announces it writes the mail itself. */
   readonly isMailedElsewhere?: true
   /** For the preview at /admin/email-preview. */

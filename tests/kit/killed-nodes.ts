@@ -6,7 +6,7 @@ import pg from 'pg'
 import { expect } from 'vitest'
 import { createTestDatabase } from './database.ts'
 import { type Hall, startHall } from './hall.ts'
-import { type MovingClient, type Nodes, openMoving } from './moving-client.ts'
+import { type MovingClient, type Nodes, openMoving, signUp } from './moving-client.ts'
 
 interface Play {
   kills: number
@@ -76,13 +76,6 @@ export async function killNodes({ kills, pairs, from, redisUrl, survivor }: Play
     await database.drop()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-async function signUp(url: string, handle: string): Promise<{ id: string; cookie: string }> {
-  const answer = await fetch(`${url}/api/v1/auth/register`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: `${handle}@example.org`, handle, password: 'three tulips and a lamp' }) })
-  const { user } = (await answer.json()) as { user?: { id: string } }
-  if (!user) throw new Error(`${handle} could not join: ${answer.status}`)
-  return { id: user.id, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' }
 }
 
 /** What the database has of their words. */

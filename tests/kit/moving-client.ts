@@ -74,3 +74,11 @@ export function openMoving(nodes: Nodes, cookie: string, at: number): MovingClie
     },
   }
 }
+
+/** Somebody who joins at a node, and their cookie. */
+export async function signUp(url: string, handle: string): Promise<{ id: string; cookie: string }> {
+  const answer = await fetch(`${url}/api/v1/auth/register`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: `${handle}@example.org`, handle, password: 'three tulips and a lamp' }) })
+  const { user } = (await answer.json()) as { user?: { id: string } }
+  if (!user) throw new Error(`${handle} could not join: ${answer.status}`)
+  return { id: user.id, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' }
+}

@@ -32,7 +32,7 @@ async function saidWith(ctx: Ctx, userId: string, page: z.output<typeof MessageL
 export function routes(api: Api): void {
   api.route({
     method: 'POST', path: '/messages', summary: 'Write to a person, about an order, or into a thread', access: 'member', body: SendMessage, answer: MessageShape, status: 201,
-    run: async (ctx, { body }) => getMessage(ctx, await sendMessage(ctx, body)),
+    run: async (ctx, { body }) => getMessage(ctx, { id: (await sendMessage(ctx, body)).id }),
   })
   api.route({
     method: 'GET', path: '/messages', summary: 'All that one wrote and was written, newest first', access: 'member', query: OwnMessagesQuery, answer: MessageListShape,

@@ -10,8 +10,8 @@ const bodyOf = ({ id: messageId, ...message }: Message) => ({ messageId, ...mess
 const reachedBy = (thread: LockedThread, { senderId, withheldFrom }: MessageRow): string[] => thread.participants.map(({ memberId }) => memberId).filter((id) => id !== senderId && !withheldFrom.includes(id))
 
 /** Tells those whom a new message reaches, and its sender's other tabs. What the sender calls it is theirs alone. */
-export async function tellOfWritten(ctx: Ctx, thread: LockedThread, row: MessageRow): Promise<void> {
-  const [message] = await presentMessages(ctx, row.senderId, [row])
+export async function tellOfWritten(ctx: Ctx, thread: LockedThread, row: MessageRow, { hasFiles }: { hasFiles: boolean }): Promise<void> {
+  const [message] = await presentMessages(ctx, row.senderId, [row], { hasFiles })
   if (!message) return
   const event = { type: 'message', subjectId: row.id }
   ctx.tell([row.senderId], { ...event, body: bodyOf(message) })

@@ -3,7 +3,7 @@ import { type AnyFrame, defineFrame } from '#platform/live/frame.ts'
 import { memberOf } from '#platform/policy.ts'
 import { readThread } from './commands/read-thread.ts'
 import { sendMessage } from './commands/send-message.ts'
-import { getMessage, whoSees } from './queries.ts'
+import { whoSees } from './queries.ts'
 import { clientIdShape, ReadThread } from './shapes.ts'
 
 const Message = z.strictObject({ to: z.unknown().optional(), threadId: z.unknown().optional(), content: z.unknown().optional(), clientId: clientIdShape, orderId: z.unknown().optional(), replyToId: z.unknown().optional(), mediaIds: z.unknown().optional() })
@@ -17,7 +17,7 @@ export const frames: readonly AnyFrame[] = [
     async run(ctx, { to, ...message }) {
       // The command parses the rest, by the shape of POST /messages.
       const sent = { ...message, ...(to !== undefined && { receiverId: to }) } as Parameters<typeof sendMessage>[1]
-      const { id: messageId, threadId, createdAt } = await getMessage(ctx, await sendMessage(ctx, sent))
+      const { id: messageId, threadId, createdAt } = await sendMessage(ctx, sent)
       return { clientId: message.clientId, messageId, threadId, createdAt }
     },
   }),

@@ -7,6 +7,7 @@ export const somebodyWrote = defineNotice({
   kind: 'message',
   data: z.object({ threadId: z.uuid() }),
   together: ({ threadId }) => threadId,
+  goesOn: true,
   sample: { threadId: '01890a5d-ac96-774b-bcce-b302099a8057' },
   words: ({ who, data }) => ({ title: `${who} wrote to you`, line: 'Read it and answer in the hall.', path: `/messages/${data.threadId}` }),
 })

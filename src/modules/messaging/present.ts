@@ -6,8 +6,8 @@ import type { MessageRow } from './store.ts'
 import { messageFiles } from './tables.ts'
 
 /** Messages as they are shown to somebody, with their files. Whether they may see them was asked before. */
-export async function presentMessages(ctx: Ctx, memberId: string, rows: readonly MessageRow[]): Promise<Message[]> {
-  const standing = rows.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id)
+export async function presentMessages(ctx: Ctx, memberId: string, rows: readonly MessageRow[], { hasFiles = true } = {}): Promise<Message[]> {
+  const standing = !hasFiles ? [] : rows.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id)
   const links = standing.length === 0 ? [] : await ctx.db.select().from(messageFiles).where(inArray(messageFiles.messageId, standing)).orderBy(asc(messageFiles.position))
   const files = await findPrivateFiles(ctx, links.map(({ fileId }) => fileId))
   const filesOf = Map.groupBy(links, ({ messageId }) => messageId)

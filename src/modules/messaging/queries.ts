@@ -77,8 +77,8 @@ export const threadAbout = query('messaging.thread-about', z.strictObject({ kind
 })
 
 /** The message that somebody's program called so. */
-export async function findSent(ctx: Ctx, senderId: string, clientId: string): Promise<{ id: string; threadId: string } | undefined> {
-  const [row] = await ctx.db.select({ id: messages.id, threadId: messages.threadId }).from(messages).where(and(eq(messages.senderId, senderId), eq(messages.clientId, clientId)))
+export async function findSent(ctx: Ctx, senderId: string, clientId: string): Promise<Pick<typeof messages.$inferSelect, 'id' | 'threadId' | 'createdAt'> | undefined> {
+  const [row] = await ctx.db.select({ id: messages.id, threadId: messages.threadId, createdAt: messages.createdAt }).from(messages).where(and(eq(messages.senderId, senderId), eq(messages.clientId, clientId)))
   return row
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, notInArray, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { needPerson } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, notFound } from '#platform/errors.ts'
@@ -32,14 +32,6 @@ export async function addParticipants(ctx: Ctx, threadId: string, memberIds: rea
 
 export const directKey = (one: string, other: string): string => `direct:${[one, other].sort().join(':')}`
 
-/** The thread between two people, made if there is none; 404 where there is no such person. */
-export async function directThread(ctx: Ctx, memberId: string, otherId: string): Promise<string> {
-  await needPerson(ctx, otherId)
-  const id = await ensureThread(ctx, { kind: 'direct', subjectId: null, key: directKey(memberId, otherId) })
-  await addParticipants(ctx, id, [memberId, otherId], null)
-  return id
-}
-
 /** A thread that is locked: whatever is written and read in one goes one after the other, so that what is unread is exact. */
 export interface LockedThread {
   id: string
@@ -49,29 +41,50 @@ export interface LockedThread {
 }
 
 /** Locks a thread for somebody who takes part; 404 for others, and while nothing of it ever reached them. */
-export async function lockThread(ctx: Ctx, threadId: string, memberId: string, { isOpening = false } = {}): Promise<LockedThread> {
-  const [thread] = await ctx.db.select().from(threads).where(eq(threads.id, threadId)).for('no key update')
-  const all = thread ? await ctx.db.select().from(participants).where(eq(participants.threadId, threadId)).orderBy(participants.memberId) : []
-  const own = all.find((one) => one.memberId === memberId)
-  if (!thread || !own || (own.listedAt === null && !isOpening)) throw notFound('thread')
-  return { ...thread, participants: all }
+export async function lockThread(ctx: Ctx, threadId: string, memberId: string): Promise<LockedThread> {
+  const thread = await lockBy(ctx, eq(threads.id, threadId))
+  const own = thread?.participants.find((one) => one.memberId === memberId)
+  if (!thread || !own || own.listedAt === null) throw notFound('thread')
+  return thread
+}
+
+/** Locks a thread that somebody writes the first words into, whether or not anything of it ever reached them; 404 for whom it is none. */
+export async function lockToOpen(ctx: Ctx, threadId: string, memberId: string): Promise<LockedThread> {
+  const thread = await lockBy(ctx, eq(threads.id, threadId))
+  if (!thread?.participants.some((one) => one.memberId === memberId)) throw notFound('thread')
+  return thread
+}
+
+/** Locks the thread between two people, made if there is none; 404 where there is no such person. */
+export async function lockDirect(ctx: Ctx, memberId: string, otherId: string): Promise<LockedThread> {
+  const key = directKey(memberId, otherId)
+  const known = await lockBy(ctx, eq(threads.key, key))
+  if (known) return known
+  await needPerson(ctx, otherId)
+  const id = await ensureThread(ctx, { kind: 'direct', subjectId: null, key })
+  await addParticipants(ctx, id, [memberId, otherId], null)
+  return lockToOpen(ctx, id, memberId)
+}
+
+async function lockBy(ctx: Ctx, where: SQL): Promise<LockedThread | undefined> {
+  const [thread] = await ctx.db.select().from(threads).where(where).for('no key update')
+  // Read after the lock is there, or what whoever held it before has changed would not be seen.
+  return thread && { ...thread, participants: await ctx.db.select().from(participants).where(eq(participants.threadId, thread.id)).orderBy(participants.memberId) }
 }
 
 /** 409: the sender's program calls a message in another thread the same. */
 export const clientIdReused = () => conflict('client_id_reused', 'This clientId belongs to a message in another conversation.', 'clientId')
 
-/** Writes a message into a locked thread, and counts it for those whom it reaches. */
-export async function writeMessage(ctx: Ctx, thread: LockedThread, message: Pick<MessageRow, 'senderId' | 'content' | 'clientId' | 'replyToId' | 'withheldFrom'>): Promise<MessageRow> {
+/** Writes a message into a locked thread, and counts it for those whom it reaches. Undefined where its sender's program has called another one the same. */
+export async function writeMessage(ctx: Ctx, thread: LockedThread, message: Pick<MessageRow, 'senderId' | 'content' | 'clientId' | 'replyToId' | 'withheldFrom'>): Promise<MessageRow | undefined> {
   const now = ctx.now()
   const number = thread.lastNumber + 1
   const [written] = await ctx.db.insert(messages).values({ ...message, id: newId(), threadId: thread.id, number, createdAt: now }).onConflictDoNothing().returning()
-  // Only sent to another thread at the same moment: in this one, whoever was first has been looked for.
-  if (!written) throw clientIdReused()
-  await ctx.db.update(threads).set({ lastNumber: number }).where(eq(threads.id, thread.id))
-  await ctx.db
-    .update(participants)
-    .set({ lastNumber: number, listedAt: sql`greatest(${participants.listedAt}, ${now.toISOString()}::timestamptz)`, unread: sql`${participants.unread} + (${participants.memberId} <> ${message.senderId})::int` })
-    .where(and(eq(participants.threadId, thread.id), notInArray(participants.memberId, message.withheldFrom)))
+  if (!written) return undefined
+  await ctx.db.execute(sql`
+    with counted as (update ${threads} set last_number = ${number} where id = ${thread.id})
+    update ${participants} set last_number = ${number}, listed_at = greatest(listed_at, ${now.toISOString()}::timestamptz), unread = unread + (member_id <> ${message.senderId})::int
+    where thread_id = ${thread.id} and not (member_id = any(${`{${message.withheldFrom.join(',')}}`}::uuid[]))`)
   return written
 }
 

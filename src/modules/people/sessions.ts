@@ -66,7 +66,8 @@ export const personOfSession = (ctx: Ctx, sessionId: string): Promise<SignedIn |
 
 /** Those of these sessions that still hold, with who they belong to and what they may do now. */
 export async function whoIsStillSignedIn(ctx: Ctx, sessionIds: readonly string[]): Promise<Map<string, SignedIn>> {
-  const holds = and(inArray(sessions.id, [...sessionIds]), gt(sessions.expiresAt, ctx.now()), isNull(users.bannedAt))
+  // As one array: thousands of parameters would take longer to read than the rows.
+  const holds = and(sql`${sessions.id} = any(${`{${sessionIds.join(',')}}`}::uuid[])`, gt(sessions.expiresAt, ctx.now()), isNull(users.bannedAt))
   const rows = await ctx.db.select({ ...personColumns, sessionId: sessions.id }).from(sessions).innerJoin(users, eq(users.id, sessions.userId)).innerJoin(profiles, eq(profiles.id, users.id)).where(holds)
   return new Map(rows.map((row) => [row.sessionId, signedIn(row, row.sessionId, null)]))
 }

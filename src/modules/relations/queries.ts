@@ -50,11 +50,13 @@ export async function blockedBy(ctx: Ctx, memberId: string, among: readonly stri
   return rows.map((row) => row.id)
 }
 
-/** Those of these people who blocked this member. */
-export async function blockersOf(ctx: Ctx, memberId: string, among: readonly string[]): Promise<string[]> {
-  if (among.length === 0) return []
-  const rows = await ctx.db.select({ id: blocks.blockerId }).from(blocks).where(and(eq(blocks.blockedId, memberId), inArray(blocks.blockerId, [...among])))
-  return rows.map((row) => row.id)
+/** Those of these people whom this member blocked, and those who blocked them. */
+export async function blocksBetween(ctx: Ctx, memberId: string, among: readonly string[]): Promise<{ blocked: string[]; blockers: string[] }> {
+  if (among.length === 0) return { blocked: [], blockers: [] }
+  const ids = [...among]
+  const either = or(and(eq(blocks.blockerId, memberId), inArray(blocks.blockedId, ids)), and(eq(blocks.blockedId, memberId), inArray(blocks.blockerId, ids)))
+  const rows = await ctx.db.select({ by: blocks.blockerId, whom: blocks.blockedId }).from(blocks).where(either)
+  return { blocked: rows.flatMap(({ by, whom }) => (by === memberId ? whom : [])), blockers: rows.flatMap(({ by, whom }) => (whom === memberId ? by : [])) }
 }
 
 /** Everybody between whom and this member there is a block, whoever made it: they are not suggested to each other. */

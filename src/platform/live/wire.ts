@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Logger } from '../log.ts'
 import type { Carrier } from './carrier.ts'
 
-const gatherMs = 4
+const gatherMs = 10
 /** A notification of PostgreSQL holds 8,000 bytes; an id takes 39 of them. */
 const idsAtOnce = 180
 

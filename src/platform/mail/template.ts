@@ -8,6 +8,8 @@ export interface MailContent extends Letter {
   subject: string
   /** Why one gets it, for the foot of the letter; by default because one has an account. */
   why?: string
+  /** Whom an answer to this mail goes to; without it, to the hall. */
+  replyTo?: string
 }
 
 /** A kind of mail with its data: typed, and shown with `sample` at /admin/email-preview. */
@@ -37,9 +39,12 @@ export function defineMail<Data>(template: MailTemplate<Data>): MailTemplate<Dat
 }
 
 /** A mail's parts: its subject, both bodies, and the headers that its options ask for. */
-export function renderMail({ subject, why, ...letter }: MailContent, house: House, { unsubscribe, links = [] }: MailOptions = {}) {
+export function renderMail({ subject, why, replyTo, ...letter }: MailContent, house: House, { unsubscribe, links = [] }: MailOptions = {}) {
   const frame = { subject, house, why: why ?? `You get this because you have an account at ${house.name}.`, links: [...(unsubscribe ? [unsubscribe] : []), ...links] }
-  const headers: Record<string, string> = unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe.url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
+  const headers: Record<string, string> = {
+    ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe.url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    ...(replyTo !== undefined && { 'Reply-To': replyTo }),
+  }
   return { subject, headers, ...renderLetter(letter, frame) }
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { blockedBy, blockersOf } from '#modules/relations/index.ts'
+import { blocksBetween } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, invalidField, notFound } from '#platform/errors.ts'
 import { takeLimit } from '#platform/limits.ts'
@@ -12,7 +12,7 @@ import { openThread } from '../open-thread.ts'
 import { mayTalk } from '../policy.ts'
 import { findSent, isReadable } from '../queries.ts'
 import { SendMessage } from '../shapes.ts'
-import { clientIdReused, directThread, type LockedThread, lockThread, writeMessage } from '../store.ts'
+import { clientIdReused, type LockedThread, lockDirect, lockThread, lockToOpen, type MessageRow, writeMessage } from '../store.ts'
 import { participantsOf } from '../subjects.ts'
 
 /**
@@ -21,38 +21,51 @@ import { participantsOf } from '../subjects.ts'
  * threads and orders that are not theirs to know of; 409 `blocked` to somebody whom they blocked themselves, and
  * `client_id_reused` in another thread; 422 to themselves, for a reply to what they cannot read and for foreign files; 429.
  */
-export const sendMessage = command('messaging.send-message', SendMessage, async (ctx, input): Promise<{ id: string }> => {
+export const sendMessage = command('messaging.send-message', SendMessage, async (ctx, input): Promise<Sent> => {
   allow(mayTalk(ctx.actor))
   const { id: me } = memberOf(ctx.actor)
   await takeLimit(ctx, 'messages', me)
-  const thread = await lockThread(ctx, await threadFor(ctx, me, input), me, { isOpening: input.receiverId !== undefined })
-  const known = input.clientId === undefined ? undefined : await findSent(ctx, me, input.clientId)
-  if (known && known.threadId !== thread.id) throw clientIdReused()
-  if (known) return { id: known.id }
+  const thread = await threadFor(ctx, me, input)
+  const others = thread.participants.map(({ memberId }) => memberId).filter((id) => id !== me)
+  const { blocked, blockers: withheldFrom } = await blocksBetween(ctx, me, others)
+  // Between two people, whoever blocked the other has to say so before they write.
+  const isBlocked = thread.kind === 'direct' && blocked.length > 0
   const { content, clientId = null, replyToId = null, mediaIds } = input
+  // What would refuse it now did not, perhaps, when it was sent first.
+  const known = (isBlocked || replyToId !== null) && clientId !== null ? await findSent(ctx, me, clientId) : undefined
+  if (known) return sentInto(thread, known)
+  if (isBlocked) throw conflict('blocked', 'You blocked this person. Unblock them first to write to them.')
   if (replyToId !== null && !(await isReadable(ctx, replyToId, { memberId: me, threadId: thread.id }))) throw invalidField('replyToId', 'There is no such message in this conversation.')
-  const withheldFrom = await whoBlocked(ctx, me, thread)
   const message = await writeMessage(ctx, thread, { senderId: me, content, clientId, replyToId, withheldFrom })
+  if (!message) return sentInto(thread, clientId === null ? undefined : await findSent(ctx, me, clientId))
   await attachFiles(ctx, message, mediaIds)
-  await tellOfWritten(ctx, thread, message)
-  const to = thread.participants.map(({ memberId }) => memberId).filter((id) => id !== me && !withheldFrom.includes(id))
+  await tellOfWritten(ctx, thread, message, { hasFiles: mediaIds.length > 0 })
+  const to = others.filter((id) => !withheldFrom.includes(id))
   if (to.length > 0) await ctx.emit(messageSent({ messageId: message.id, threadId: thread.id, senderId: me, to }))
-  return { id: message.id }
+  return sentAs(message)
 }, { unseen: true })
 
-/** The thread that a message goes to, opened where it is the first. */
-async function threadFor(ctx: Ctx, me: string, { receiverId, threadId, orderId }: z.output<typeof SendMessage>): Promise<string> {
-  if (receiverId === undefined) return threadId ?? ''
-  if (receiverId === me) throw invalidField('receiverId', 'You cannot write to yourself.')
-  if (orderId === undefined) return directThread(ctx, me, receiverId)
-  const participantIds = await participantsOf(ctx, 'order', orderId)
-  if (!participantIds.includes(receiverId)) throw notFound('person')
-  return (await openThread(ctx, { kind: 'order', subjectId: orderId, participantIds })).id
+/** What became of it, for who sent it. */
+interface Sent {
+  id: string
+  threadId: string
+  createdAt: string
 }
 
-/** Whom a message does not reach. Between two people, whoever blocked the other has to say so before they write. */
-async function whoBlocked(ctx: Ctx, me: string, { kind, participants }: LockedThread): Promise<string[]> {
-  const others = participants.map(({ memberId }) => memberId).filter((id) => id !== me)
-  if (kind === 'direct' && (await blockedBy(ctx, me, others)).length > 0) throw conflict('blocked', 'You blocked this person. Unblock them first to write to them.')
-  return blockersOf(ctx, me, others)
+const sentAs = ({ id, threadId, createdAt }: Pick<MessageRow, 'id' | 'threadId' | 'createdAt'>): Sent => ({ id, threadId, createdAt: createdAt.toISOString() })
+
+/** Answers for a message that is there already; 409 `client_id_reused` where it went into another thread. */
+function sentInto(thread: LockedThread, known: Pick<MessageRow, 'id' | 'threadId' | 'createdAt'> | undefined): Sent {
+  if (known?.threadId !== thread.id) throw clientIdReused()
+  return sentAs(known)
+}
+
+/** The thread that a message goes to, locked; opened where it is the first. */
+async function threadFor(ctx: Ctx, me: string, { receiverId, threadId, orderId }: z.output<typeof SendMessage>): Promise<LockedThread> {
+  if (receiverId === undefined) return lockThread(ctx, threadId ?? '', me)
+  if (receiverId === me) throw invalidField('receiverId', 'You cannot write to yourself.')
+  if (orderId === undefined) return lockDirect(ctx, me, receiverId)
+  const participantIds = await participantsOf(ctx, 'order', orderId)
+  if (!participantIds.includes(receiverId)) throw notFound('person')
+  return lockToOpen(ctx, (await openThread(ctx, { kind: 'order', subjectId: orderId, participantIds })).id, me)
 }

@@ -12,7 +12,7 @@ import { allow, systemOnly } from '#platform/policy.ts'
 import { kindOf, stateOf } from '../kinds.ts'
 import { namesOf } from '../queries.ts'
 import { preferencesOf, unread } from '../store.ts'
-import { entries, notices } from '../tables.ts'
+import { entries, notices, preferences } from '../tables.ts'
 import { letterOf, optionsOf } from '../telling.ts'
 import { unsubscribeUrl } from '../unsubscribe-token.ts'
 
@@ -36,6 +36,7 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   allow(systemOnly(ctx.actor))
   const notice = ctx.use(noticesPort).get(name)
   if (!notice) throw new Error(`no manifest lists the notice ${name}`)
+  if (actorId !== undefined && notice.goesOn && (await wentOn(ctx, notice, { to, actorId, data }))) return
   if (actorId === to || (actorId !== undefined && !(await hearsFrom(ctx, to, actorId)))) return
   const recipient = await addressOf(ctx, to)
   if (!recipient) return
@@ -47,6 +48,17 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   const isNews = stateOf(notice.kind, 'inApp', choices) === 'off' || (await show(ctx, notice, told.id, entry))
   if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
 }, { unseen: true })
+
+/** Whether the same person's is still unread; it is the latest again. Whoever collects them for a digest may have had that one already. */
+async function wentOn(ctx: Ctx, { name, kind, together }: AnyNotice, { to, actorId, data }: { to: string; actorId: string; data: unknown }): Promise<boolean> {
+  const { rows } = await ctx.db.execute(sql`
+    update ${notices} n set latest_at = greatest(n.latest_at, ${ctx.now().toISOString()}::timestamptz)
+    where n.recipient_id = ${to} and n.notice = ${name} and n.grouping = ${together(data) ?? ''} and n.read_at is null
+      and exists (select from ${entries} e where e.notice_id = n.id and e.actor_id = ${actorId})
+      and not exists (select from ${preferences} p where p.member_id = ${to} and p.choices #>> array[${kind}::text, 'email'] = 'digest')
+    returning n.id`)
+  return rows.length > 0
+}
 
 /** Puts it into the centre, or to others that it belongs to and that are unread. Returns whether it stands alone. */
 async function show(ctx: Ctx, notice: AnyNotice, entryId: string, { recipientId, key, data }: { recipientId: string; key: string; data: unknown }): Promise<boolean> {
