@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { isUnavailable } from './errors.ts'
 
 /** What `pg`'s own query holds that its types don't show. The version is pinned, and transact.test.ts would see a difference. */
 interface Query {
@@ -27,6 +28,9 @@ export interface Asked {
 export class NotRun extends Error {
   override name = 'NotRun'
 }
+
+/** Whether the server refused a statement and goes on; every other failure is the connection's: it was lost, or nobody answered in time. */
+export const isOfStatement = (error: unknown): boolean => error instanceof pg.DatabaseError && !isUnavailable(error)
 
 /** The part of a connection that a batch speaks to. */
 interface Connection {
@@ -124,7 +128,8 @@ export class Batch {
       if (at < this.#at) continue
       const { name } = this.#queries[at] as Query
       if (name && at > failed) delete connection.submittedNamedStatements[name]
-      reject(at === failed ? error : new NotRun('an earlier statement failed'))
+      // Answers come all at once, so a lost connection would seem to have failed at the first.
+      reject(at === failed || !isOfStatement(error) ? error : new NotRun('an earlier statement failed'))
     }
     this.callback(error)
   }

@@ -39,10 +39,11 @@ export function openDatabase(url: string, log: Logger, max = 10): OpenDatabase {
   pool.on('connect', (client) => void client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost')))
   const withLine: WithLine = async (run) => {
     const client = await pool.connect()
+    const line = lineOf(client, names)
     try {
-      return await run(lineOf(client, names))
+      return await run(line)
     } finally {
-      client.release()
+      client.release(line.isLost())
     }
   }
   return { db: drizzle(pool), pool, withLine, close: () => pool.end() }

@@ -1,7 +1,7 @@
 import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
-import { type Asked, Batch, NotRun } from './batch.ts'
+import { type Asked, Batch, isOfStatement, NotRun } from './batch.ts'
 import type { NameOf } from './name-statements.ts'
 
 /** The pool, or a line of it: what a query or a command's SQL runs on. */
@@ -16,6 +16,8 @@ export interface Line {
   /** Ends it, together with the last; nothing is sent where there was none. False where the server rolled back. */
   commit(): Promise<boolean>
   rollback(): Promise<void>
+  /** Whether it was lost, or did not answer in time: what it still does is unknown, so nobody may use it after that. */
+  isLost(): boolean
 }
 
 /** Also these are parsed once. */
@@ -37,15 +39,22 @@ function makeLine(client: pg.PoolClient, nameOf: NameOf): Line {
   let isPlanned = false
   let isBusy = false
   let wasSent = false
+  let lost: Error | undefined
+  const refuse = (error: Error): void => {
+    for (const { reject } of gathered) reject(error)
+    gathered = []
+  }
   const flush = (): void => {
     isPlanned = false
     if (isBusy || gathered.length === 0) return
+    if (lost) return refuse(lost)
     const batch = new Batch(gathered)
     gathered = []
     isBusy = true
     wasSent = true
-    batch.callback = () => {
+    batch.callback = (error) => {
       isBusy = false
+      if (error && !isOfStatement(error)) lost = error
       plan()
     }
     client.query(batch as unknown as pg.Submittable)
@@ -80,9 +89,9 @@ function makeLine(client: pg.PoolClient, nameOf: NameOf): Line {
       return (await query(words.commit)).command === 'COMMIT'
     },
     async rollback() {
-      for (const { reject } of gathered) reject(new NotRun('the transaction ended before this was sent'))
-      gathered = []
+      refuse(new NotRun('the transaction ended before this was sent'))
       if (wasSent) await query(words.rollback)
     },
+    isLost: () => lost !== undefined,
   }
 }

@@ -5,7 +5,7 @@ import { createLogger } from '../log.ts'
 import { facts } from '../tables.ts'
 import { NotRun } from './batch.ts'
 import { openDatabase, type OpenDatabase, type Queryable } from './client.ts'
-import { brokenUnique } from './errors.ts'
+import { brokenUnique, isUnavailable } from './errors.ts'
 import { transact } from './transact.ts'
 
 const stage = useStage()
@@ -82,4 +82,29 @@ test('a value that cannot be sent ends it before the commit', async () => {
 
 test('a transaction that asks nothing sends nothing', async () => {
   expect(await transact(database.withLine, () => Promise.resolve('done'))).toBe('done')
+})
+
+test('what takes too long is told as a database that is away, and what was begun never counts', async () => {
+  const url = new URL(stage.databaseUrl)
+  url.searchParams.set('query_timeout', '400')
+  const impatient = openDatabase(url.href, createLogger('silent'), 1)
+  let letGo = (): void => undefined
+  const goesOn = new Promise<void>((resolve) => (letGo = resolve))
+  const holding = transact(database.withLine, async (db) => {
+    await write(db, 'held')
+    await goesOn
+    throw new Error('let go')
+  })
+  const waiting = transact(impatient.withLine, async (db, sent) => {
+    sent.add(write(db, 'mine'))
+    sent.add(write(db, 'held'))
+    return numberOf(db, 1)
+  })
+  const error = await waiting.catch((reason: unknown) => reason)
+  letGo()
+  await expect(holding).rejects.toThrow('let go')
+  // On the same connection, if it were still in the pool: in the transaction that was given up.
+  await transact(impatient.withLine, (db) => write(db, 'next'))
+  await impatient.close()
+  expect([isUnavailable(error), await names()]).toEqual([true, ['next']])
 })

@@ -56,7 +56,7 @@ export function transact<T>(withLine: WithLine, run: (db: Line['db'], sent: Sent
       return value
     } catch (error) {
       sent.isOver = true
-      await line.rollback().catch(() => undefined) // a lost connection has rolled back by itself
+      await line.rollback().catch(() => undefined) // a lost connection is given up, and rolls back by that
       await sent.settled()
       throw isAftermath(error) ? (sent.failure ?? error) : error
     }
