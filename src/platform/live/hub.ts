@@ -144,7 +144,8 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
       const missed = await readLines(db, [{ memberId: line.memberId, after }]).finally(() => {
         if (isFresh) opened.sent = opened.from
       })
-      const isWhole = missed[0] === undefined || missed[0].number === after + 1
+      // It has come further than that, so there was a next one.
+      const isWhole = missed[0]?.number === after + 1
       if (isFresh) {
         opened.from = after
         opened.sent = after
