@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { wrongIn } from '#kit/ledger.ts'
 import { type Answer, type Person, useStage } from '#kit/stage.ts'
+import { system } from '#platform/actor.ts'
 import { newId } from '#platform/ids.ts'
-import { openThread } from './index.ts'
+import { openThread, threadAbout } from './index.ts'
 
 const stage = useStage({ LIMIT_MESSAGES: '200/1m', LIMIT_UPLOAD: '100/1m' })
 
@@ -209,4 +210,13 @@ test('too many messages are too many', async () => {
 test('after all of it the auditor finds nothing', async () => {
   await stage.drain()
   expect(await wrongIn(stage)).toEqual([])
+})
+
+test('the conversation about something is found by its sides, and by nobody else', async () => {
+  const [uma, vik, wes] = [await stage.person('uma'), await stage.person('vik'), await stage.person('wes')]
+  const subjectId = newId()
+  expect(await threadAbout(uma.ctx(), { kind: 'order', subjectId })).toBeNull()
+  const { id } = await openThread(stage.ctx(system), { kind: 'order', subjectId, participantIds: [uma.id, vik.id] })
+  for (const [who, found] of [[uma, id], [vik, id], [wes, null]] as const) expect(await threadAbout(who.ctx(), { kind: 'order', subjectId })).toBe(found)
+  expect(await threadAbout(uma.ctx(), { kind: 'connection', subjectId })).toBeNull()
 })

@@ -26,7 +26,7 @@ export function connectionTurnOf(connection: Connection, memberId: string, now: 
 }
 
 /** Connections that wait for one, and those that are late on either side (★T-17). */
-export function ConnectionTurns({ turns }: { turns: readonly ConnectionTurn[] }) {
+export function ConnectionTurns({ turns, withAll = false }: { turns: readonly ConnectionTurn[]; /** Leads to the page of it all. */ withAll?: boolean }) {
   const t = useMessages(myConnections)
   const page = useMessages(connectionPage)
   const sentences = useMessages(connectionSentences)
@@ -34,7 +34,10 @@ export function ConnectionTurns({ turns }: { turns: readonly ConnectionTurn[] })
   if (turns.length === 0) return null
   return (
     <section>
-      <h2 className="text-2xl">{t.turns}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="text-2xl">{t.turns}</h2>
+        {withAll && <a href={addresses.connect} className="link inline-flex min-h-11 items-center text-sm">{t.allOfIt}</a>}
+      </div>
       <ul className="mt-4 border-t border-line">
         {turns.map(({ id, title, name, status, turn, dueAt, isLate }) => (
           <li key={id} className="border-b border-line">

@@ -73,7 +73,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid content-start gap-12 max-lg:contents">
           <Turns turns={loaderData.turns} />
-          <ConnectionTurns turns={loaderData.connectionTurns} />
+          <ConnectionTurns turns={loaderData.connectionTurns} withAll />
           {!isNew && <MyTable {...loaderData} />}
           <Matches {...loaderData.matches} />
           <div className="max-lg:order-last">

@@ -32,7 +32,7 @@ function Said({ bubble, threadId, at: page }: { bubble: Bubble; threadId: string
   return (
     <li className={cn('flex flex-col', isOwn ? 'items-end' : 'items-start', !isGrouped && 'mt-3')}>
       <span className={cn(isGrouped || isOwn ? 'sr-only' : 'mb-1 text-xs font-medium text-ink-soft')}>{isOwn ? t.you : sender}</span>
-      <div className={cn('flex w-full items-center gap-0.5', isOwn && 'flex-row-reverse')}>
+      <div className={cn('relative flex w-full items-center gap-0.5', isOwn && 'flex-row-reverse')}>
       <div className={cn(shape, isOwn ? 'bg-seal-wash' : 'bg-well')}>
         {answers !== null && <p className="mb-1 border-s-2 border-line-strong ps-2 text-xs text-ink-soft"><span className="sr-only">{t.answerTo} </span>{answers}</p>}
         {isDeleted ? <p className="text-ink-soft italic">{t.deleted}</p> : <Prose html={html} className="text-sm" />}

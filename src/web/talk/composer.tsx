@@ -41,13 +41,13 @@ export function Composer({ at, intent = null, result, onSend, onTyping }: Compos
     form.current?.requestSubmit()
   }
   return (
-    <Form ref={form} result={result} labels={t} {...(at !== undefined && { action: `${at}?${intent ? `${intent.kind}=${intent.id}` : 'step=message'}` })} encType="multipart/form-data" className="gap-3" onSubmit={submit}>
+    <Form ref={form} result={result} labels={t} {...(at !== undefined && { action: `${at}?${intent ? `${intent.kind}=${intent.id}` : 'step=message'}` })} encType="multipart/form-data" className="grid-cols-[minmax(0,1fr)] gap-3" onSubmit={submit}>
       <input type="hidden" name="step" value={step} />
       {intent && <input type="hidden" name={isEdit ? 'messageId' : 'replyToId'} value={intent.id} />}
       {intent && at !== undefined && (
         <p className="flex items-center justify-between gap-3 border-s-2 border-seal bg-well py-1 ps-3 pe-1 text-sm">
           <span className="min-w-0 truncate">{isEdit ? t.changing : <><span className="text-ink-soft">{t.answerTo}</span> {intent.content || t.aFile}</>}</span>
-          <LinkButton to={`${at}#write`} variant="quiet" size="sm">{t.leaveIt}</LinkButton>
+          <LinkButton to={`${at}#write`} variant="quiet" size="sm" className="shrink-0">{t.leaveIt}</LinkButton>
         </p>
       )}
       <Field name="content" label={t.content} help={t.contentHelp} required>

@@ -8,7 +8,7 @@ import type { Intent } from './talk-data.ts'
 export function DeleteMessage({ intent, at }: { intent: Intent; at: string }) {
   const t = useMessages(talk)
   return (
-    <Form action={`${at}?step=message-delete`} className="gap-4 rounded border border-line bg-sheet p-4">
+    <Form action={`${at}?step=message-delete`} className="grid-cols-[minmax(0,1fr)] gap-4 rounded border border-line bg-sheet p-4">
       <input type="hidden" name="step" value="message-delete" />
       <input type="hidden" name="messageId" value={intent.id} />
       <p>{t.deleteAsk}</p>

@@ -11,7 +11,7 @@ export function MessageMenu({ bubble: { id, isOwn, sender, time }, at }: { bubbl
   const entries = [{ to: to('reply'), label: t.reply, icon: Reply }, ...(isOwn ? [{ to: to('edit'), label: t.change, icon: PencilLine }, { to: to('delete'), label: t.remove, icon: Trash2 }] : [])]
   return (
     <Menu
-      align={isOwn ? 'end' : 'start'}
+      align={isOwn ? 'row-end' : 'row'}
       panelClass="w-44"
       summaryClass="grid size-11 place-items-center rounded-full text-ink-faint hover:bg-well hover:text-ink"
       summary={

@@ -9,9 +9,9 @@ interface MenuProps {
   /**
    * Which edge of the summary the panel keeps to; `around`: of the positioned row around it, for menus beside
    * others: its start on a small screen, where the end of a summary is too far in, and its end on a large one;
-   * `row`: that row's start.
+   * `row`, `row-end`: that row's start and end.
    */
-  align?: 'start' | 'end' | 'around' | 'row'
+  align?: 'start' | 'end' | 'around' | 'row' | 'row-end'
   panelClass?: string
   className?: string
   children: ReactNode
@@ -53,7 +53,7 @@ export function Menu({ summary, summaryClass, align = 'end', panelClass, classNa
       <div
         className={cn(
           'absolute top-full z-40 mt-2 w-64 max-w-[calc(100vw-2rem)] rounded border border-line bg-sheet p-1.5 shadow-float',
-          { start: 'start-0', end: 'end-0', row: 'start-0', around: 'start-0 lg:start-auto lg:end-0' }[align],
+          { start: 'start-0', end: 'end-0', row: 'start-0', 'row-end': 'end-0', around: 'start-0 lg:start-auto lg:end-0' }[align],
           panelClass,
         )}
       >

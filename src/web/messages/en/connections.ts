@@ -130,6 +130,7 @@ export const myConnections = {
   lead: 'Whom you help, who helps you, and what is next.',
   tabs: 'Which connections',
   all: 'All',
+  allOfIt: 'All of it',
   initiator: 'Begun by me',
   responder: 'Came to me',
   what: 'What',
