@@ -9,6 +9,7 @@ import { createContext } from './context.ts'
 import { openDatabase, type OpenDatabase } from './database/client.ts'
 import { createWaker, dispatchWaiting, reactionJob, startDispatcher } from './dispatcher.ts'
 import { defineEvent, defineReaction, storeEvent } from './events.ts'
+import { newId } from './ids.ts'
 import { queuePort } from './jobs.ts'
 import { createLogger } from './log.ts'
 import { createPorts } from './ports.ts'
@@ -86,4 +87,16 @@ test('the dispatcher is woken by a commit, through the database', async () => {
   await pool.end()
   await dispatcher.stop()
   expect(await stage.ctx().db.$count(events, sql`dispatched_at is null`)).toBe(0)
+})
+
+test('a crowd is done in one transaction, each event once; where one fails none is', async () => {
+  const counted = defineReaction('tests.count-the-bells', rang, answered.run as never, { inCrowds: true })
+  const { runAll } = reactionJob(counted)
+  const events = ['ding', 'dang', 'dong'].map((bell) => ({ eventId: newId(), payload: { bell } }))
+  await runAll?.(stage.ctx(system), [...events, ...events])
+  await runAll?.(stage.ctx(system), events)
+  expect(await Promise.all(['ding', 'dang', 'dong'].map(timesAnswered))).toEqual([1, 1, 1])
+  const broken = [{ eventId: newId(), payload: { bell: 'deng' } }, { eventId: newId(), payload: { bell: 7 } }]
+  await expect(runAll?.(stage.ctx(system), broken)).rejects.toThrow()
+  expect(await timesAnswered('deng')).toBeUndefined()
 })

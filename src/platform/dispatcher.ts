@@ -12,23 +12,23 @@ import { z } from 'zod'
 const channel = 'guildhall_events'
 const batchSize = 100
 const safetyNetMs = 5_000
-const notifyDelayMs = 15
+const notifyDelayMs = 50
 
 const Envelope = z.object({ eventId: z.string(), payload: z.unknown() })
 
-/** A reaction as a job: its effects and its mark "done for this event" are one transaction. */
+/**
+ * A reaction as a job: its effects and its mark "done for this event" are one transaction. Of a crowd all are: they ask
+ * what they need at once, so that twenty take about as long as one.
+ */
 export function reactionJob(reaction: Reaction): Job<z.output<typeof Envelope>> {
-  return defineJob({
-    name: reaction.name,
-    payload: Envelope,
-    together: 20,
-    run: (ctx, { eventId, payload }) =>
-      ctx.transaction(async (inside) => {
-        const mark = { eventId, reaction: reaction.name, doneAt: inside.now() }
-        const first = await inside.db.insert(reactionsDone).values(mark).onConflictDoNothing().returning({ eventId: reactionsDone.eventId })
-        if (first.length > 0) await reaction.run(inside, payload, eventId)
-      }, { unseen: true }),
-  })
+  const react = (ctx: Ctx, some: readonly z.output<typeof Envelope>[]) =>
+    ctx.transaction(async (inside) => {
+      const marks = some.map(({ eventId }) => ({ eventId, reaction: reaction.name, doneAt: inside.now() }))
+      const first = await inside.db.insert(reactionsDone).values(marks.toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1))).onConflictDoNothing().returning({ eventId: reactionsDone.eventId })
+      const fresh = new Set(first.map(({ eventId }) => eventId))
+      await Promise.all(some.filter(({ eventId }) => fresh.delete(eventId)).map(({ eventId, payload }) => reaction.run(inside, payload, eventId)))
+    }, { unseen: true })
+  return defineJob({ name: reaction.name, payload: Envelope, together: 20, run: (ctx, one) => react(ctx, [one]), ...(reaction.inCrowds && { runAll: react }) })
 }
 
 /** How many events have no jobs yet. */

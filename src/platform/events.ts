@@ -25,11 +25,13 @@ export interface Reaction {
   readonly name: string
   readonly event: string
   run(ctx: Ctx, payload: unknown, eventId: string): Promise<void>
+  /** It only tells people: many of it are done at once in one transaction, and each for itself where that fails. Not for what posts to the ledger, which a transaction does once. */
+  readonly inCrowds?: boolean
 }
 
 /** Declares a reaction to an event; `run` is inside a transaction that also marks the event as handled. */
-export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: Ctx, payload: P, eventId: string) => Promise<void>): Reaction {
-  return { name, event: event.name, run: (ctx, payload, eventId) => run(ctx, event.payload.parse(payload), eventId) }
+export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: Ctx, payload: P, eventId: string) => Promise<void>, { inCrowds = false } = {}): Reaction {
+  return { name, event: event.name, inCrowds, run: (ctx, payload, eventId) => run(ctx, event.payload.parse(payload), eventId) }
 }
 
 /** Writes an announced fact into the event log, in the transaction of `ctx`. */

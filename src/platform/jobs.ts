@@ -17,6 +17,8 @@ export interface Job<P = unknown> {
   /** How many are fetched at once, for what is short and comes in crowds; 1 unless said. One that fails holds no other back. */
   readonly together?: number
   run(ctx: Ctx, payload: P): Promise<void>
+  /** Does all that were fetched together, or none: then each is run for itself. */
+  runAll?(ctx: Ctx, payloads: readonly P[]): Promise<void>
 }
 
 /** Declares a job. Its payload is parsed again when it runs: it may have been written by an older version. */
@@ -83,8 +85,29 @@ export async function workJobs(boss: PgBoss, jobs: readonly Job[], contextFor: (
     const { together = 1 } = job
     const run = (one: PgBossJob<unknown>) => job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
     if (together === 1) await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([one]) => one && run(one))
-    else await boss.work(job.name, { batchSize: together, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true }, (some: PgBossJob<unknown>[]) => runEach(some, run))
+    else await boss.work(job.name, { batchSize: together, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true }, (some: PgBossJob<unknown>[]) => runCrowd(job, some, contextFor))
     if (job.schedule) await boss.schedule(job.name, job.schedule, {})
+  }
+}
+
+/** Runs jobs that were fetched together at once where they can be, and says of each how it ended. */
+async function runCrowd(job: Job, some: readonly PgBossJob<unknown>[], contextFor: (requestId: string) => Ctx): Promise<JobResult[]> {
+  if (await ranAtOnce(job, some, contextFor)) return some.map(({ id }) => ({ id, status: 'completed' as const }))
+  return runEach(some, (one) => job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {})))
+}
+
+/** Whether all of them are done, in one go. */
+async function ranAtOnce(job: Job, some: readonly PgBossJob<unknown>[], contextFor: (requestId: string) => Ctx): Promise<boolean> {
+  const [first] = some
+  if (!job.runAll || !first || some.length === 1) return false
+  const ctx = contextFor(`job:${first.id}`)
+  try {
+    await job.runAll(ctx, some.map(({ data }) => job.payload.parse(data ?? {})))
+    return true
+  } catch (error) {
+    // One of them, or two crowds that waited for each other: whichever it was says so by itself.
+    ctx.log.info({ err: error, job: job.name }, 'a crowd of jobs could not be done at once; each is done for itself')
+    return false
   }
 }
 
@@ -102,8 +125,9 @@ export async function runDueJobs(boss: PgBoss, jobs: readonly Job[], contextFor:
   let count = 0
   for (const job of jobs) {
     const due = await boss.fetch<unknown>(job.name, { batchSize: 100 })
+    const isDone = await ranAtOnce(job, due, contextFor)
     for (const one of due) {
-      await job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
+      if (!isDone) await job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
       await boss.complete(job.name, one.id)
       count += 1
     }

@@ -6,6 +6,7 @@ import { listTools } from '#modules/tools/index.ts'
 import { cachePort } from '#platform/cache.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
+import { oneOf } from '#platform/database/one-of.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { notFound, unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
@@ -269,12 +270,13 @@ export interface ForSale {
 }
 
 /** Whose these offers are, for a statement that has their ids at hand and nothing else. */
-export const ownersOf = (ids: readonly string[]): SQL => sql`(select ${offers.ownerId} from ${offers} where ${offers.id} = any(${sql.param([...ids])}::uuid[]))`
+export const ownersOf = (ids: readonly string[]): SQL => sql`(select ${offers.ownerId} from ${offers} where ${ids.length === 1 ? sql`${offers.id} = ${ids[0]}::uuid` : sql`${offers.id} = any(${sql.param([...ids])}::uuid[])`})`
 
 /** Offers by id, as they are to be bought now; those that the actor may not see are absent. */
 export async function findForSale(ctx: Ctx, ids: readonly string[]): Promise<Map<string, ForSale>> {
   if (ids.length === 0) return new Map()
-  const statement = prepared(ctx.db, 'listings.for-sale', (db, name) =>
+  const of = oneOf(ids)
+  const statement = prepared(ctx.db, `listings.for-sale-${of.how}`, (db, name) =>
     db
       .select({
         id: offers.id, ownerId: offers.ownerId, type: offers.type, title: offers.title, slug: offers.slug, handle: profiles.handle, pricingType: offers.pricingType, priceCents: offers.priceCents,
@@ -283,10 +285,10 @@ export async function findForSale(ctx: Ctx, ids: readonly string[]): Promise<Map
       })
       .from(offers)
       .innerJoin(profiles, eq(profiles.id, offers.ownerId))
-      .where(sql`${offers.id} = any(${sql.placeholder('ids')}::uuid[])`)
+      .where(of.is(offers.id))
       .prepare(name),
   )
-  const rows = await statement.execute({ ids })
+  const rows = await statement.execute(of.values)
   return new Map(
     rows
       .filter((row) => seesOffer(ctx.actor, row))

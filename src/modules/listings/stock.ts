@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { actorId } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { brokenCheck } from '#platform/database/errors.ts'
+import { type OneOf, oneOf } from '#platform/database/one-of.ts'
 import { statement } from '#platform/database/statement.ts'
 import { newId } from '#platform/ids.ts'
 import type { OfferType } from './shapes.ts'
@@ -108,14 +109,17 @@ export type HoldRow = Pick<typeof stockHolds.$inferSelect, 'id' | 'stockId' | 'q
 
 /** Holds that are about to be changed, locked; everybody takes them by their offers, as `holdStock` does, so that nobody waits in a circle. */
 export function lockHolds(ctx: Ctx, ids: readonly string[]): Promise<HoldRow[]> {
-  return lockStatement(ctx.db, { ids })
+  const of = oneOf(ids)
+  return lockStatements[of.how](ctx.db, of.values)
 }
 
-const lockStatement = statement<HoldRow>('listings.lock-holds', () => sql`
+const lockStatement = (how: OneOf['how'], ids: SQL) => statement<HoldRow>(`listings.lock-holds-${how}`, () => sql`
   select h.id, h.stock_id as "stockId", h.quantity, h.state,
     (select o.type from ${stock} s join ${offers} o on o.id = s.offer_id where s.id = h.stock_id) as "offerType"
-  from ${stockHolds} h where h.id = any(${value('ids')}::uuid[])
+  from ${stockHolds} h where h.id = ${ids}
   order by (select s.offer_id from ${stock} s where s.id = h.stock_id), h.id for no key update of h`)
+
+const lockStatements = { one: lockStatement('one', sql`${value('ids')}::uuid`), many: lockStatement('many', sql`any(${value('ids')}::uuid[])`) }
 
 /** Whether the pieces of these locked holds are there: held ones are, those that were given back only if nobody else has them. Nobody else takes them from now on. */
 export async function areThere(ctx: Ctx, holds: readonly HoldRow[]): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import type { Choices } from './kinds.ts'
 import { preferences } from './tables.ts'
 
@@ -9,7 +10,8 @@ const usual: Preferences = { choices: {}, digest: 'daily', digestHour: 8, digest
 
 /** What a member chose, or what holds until they do. */
 export async function preferencesOf(ctx: Ctx, memberId: string): Promise<Preferences> {
-  const [row] = await ctx.db.select().from(preferences).where(eq(preferences.memberId, memberId))
+  const statement = prepared(ctx.db, 'notifications.preferences', (db, name) => db.select().from(preferences).where(eq(preferences.memberId, sql.placeholder('id'))).prepare(name))
+  const [row] = await statement.execute({ id: memberId })
   return row ?? usual
 }
 

@@ -7,6 +7,7 @@ import { findPayments, howToPay, subjectsOfProof, wasUsedBefore } from '#modules
 import { payments } from '#modules/payments/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
+import { type OneOf, oneOf } from '#platform/database/one-of.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
@@ -24,23 +25,21 @@ import { orderEvents, orderFiles, orderItems, orders } from './tables.ts'
 const [buyers, sellers] = [alias(profiles, 'buyer'), alias(profiles, 'seller')]
 const partyOf = (who: typeof buyers | typeof sellers) => ({ id: who.id, handle: who.handle, displayName: who.displayName, avatarUrl: sql<string | null>`${who.avatar} #>> '{variants,0,url}'` })
 
-const asked = sql`any(${sql.placeholder('ids')}::uuid[])`
-
 // Read whenever an order has moved: each is built once. How many orders there are does not change the number of statements.
-const partsOf = (ctx: Ctx) => ({
-  orders: prepared(ctx.db, 'orders.whole', (db, name) =>
+const partsOf = (ctx: Ctx, { how, is }: OneOf) => ({
+  orders: prepared(ctx.db, `orders.whole-${how}`, (db, name) =>
     db
       .select({ order: orders, buyer: partyOf(buyers), seller: partyOf(sellers) })
       .from(orders)
       .innerJoin(buyers, eq(buyers.id, orders.buyerId))
       .innerJoin(sellers, eq(sellers.id, orders.sellerId))
-      .where(sql`${orders.id} = ${asked}`)
+      .where(is(orders.id))
       .prepare(name),
   ),
-  items: prepared(ctx.db, 'orders.items', (db, name) => db.select().from(orderItems).where(sql`${orderItems.orderId} = ${asked}`).orderBy(asc(orderItems.position)).prepare(name)),
-  events: prepared(ctx.db, 'orders.timeline', (db, name) => {
+  items: prepared(ctx.db, `orders.items-${how}`, (db, name) => db.select().from(orderItems).where(is(orderItems.orderId)).orderBy(asc(orderItems.position)).prepare(name)),
+  events: prepared(ctx.db, `orders.timeline-${how}`, (db, name) => {
     const mediaIds = sql<string[]>`array(select ${orderFiles.fileId} from ${orderFiles} where ${orderFiles.eventId} = ${orderEvents.id} order by ${orderFiles.position})`.as('media_ids')
-    return db.select({ ...getTableColumns(orderEvents), mediaIds }).from(orderEvents).where(sql`${orderEvents.orderId} = ${asked}`).orderBy(asc(orderEvents.id)).prepare(name)
+    return db.select({ ...getTableColumns(orderEvents), mediaIds }).from(orderEvents).where(is(orderEvents.orderId)).orderBy(asc(orderEvents.id)).prepare(name)
   }),
 })
 
@@ -48,8 +47,9 @@ const partsOf = (ctx: Ctx) => ({
 async function readOrders(ctx: Ctx, ids: readonly string[]): Promise<Order[]> {
   if (ids.length === 0) return []
   const [rows, items, events, found] = await ctx.together(async (at) => {
-    const parts = partsOf(at)
-    const all = await Promise.all([parts.orders.execute({ ids }), parts.items.execute({ ids }), parts.events.execute({ ids }), findPayments(at, subject, ids)])
+    const of = oneOf(ids)
+    const parts = partsOf(at, of)
+    const all = await Promise.all([parts.orders.execute(of.values), parts.items.execute(of.values), parts.events.execute(of.values), findPayments(at, subject, ids)])
     return [new Map(all[0].map((row) => [row.order.id, row])), Map.groupBy(all[1], ({ orderId }) => orderId), Map.groupBy(all[2], ({ orderId }) => orderId), all[3]] as const
   })
   return ids.flatMap((id) => {
@@ -161,13 +161,17 @@ function matches(q: string): SQL | undefined {
 
 /** What a notice names an order by: its number and the first thing in it. */
 export async function namesOfOrder(ctx: Ctx, id: string): Promise<{ number: string; title: string } | undefined> {
-  const [row] = await ctx.db
-    .select({ number: orders.number, title: orderItems.title })
-    .from(orders)
-    .innerJoin(orderItems, eq(orderItems.orderId, orders.id))
-    .where(eq(orders.id, id))
-    .orderBy(asc(orderItems.position))
-    .limit(1)
+  const statement = prepared(ctx.db, 'orders.names', (db, name) =>
+    db
+      .select({ number: orders.number, title: orderItems.title })
+      .from(orders)
+      .innerJoin(orderItems, eq(orderItems.orderId, orders.id))
+      .where(eq(orders.id, sql.placeholder('id')))
+      .orderBy(asc(orderItems.position))
+      .limit(1)
+      .prepare(name),
+  )
+  const [row] = await statement.execute({ id })
   return row && { ...row, number: String(row.number) }
 }
 

@@ -12,9 +12,9 @@ async function connectionFollows(ctx: Ctx, orderId: string): Promise<void> {
 
 /** What orders do when something was announced: the other side is told, and a connection that it came from goes along. */
 export const reactions: readonly Reaction[] = [
-  defineReaction('orders.tell-of-order', orderPlaced, (ctx, order, key) => tellOfStep(ctx, { ...order, step: 'place', by: 'buyer' }, key)),
-  defineReaction('orders.tell-of-step', orderMoved, (ctx, { orderId, buyerId, sellerId, step, by }, key) => tellOfStep(ctx, { orderId, buyerId, sellerId, step, by }, key)),
+  defineReaction('orders.tell-of-order', orderPlaced, (ctx, order, key) => tellOfStep(ctx, { ...order, step: 'place', by: 'buyer' }, key), { inCrowds: true }),
+  defineReaction('orders.tell-of-step', orderMoved, (ctx, { orderId, buyerId, sellerId, step, by }, key) => tellOfStep(ctx, { orderId, buyerId, sellerId, step, by }, key), { inCrowds: true }),
   defineReaction('orders.connection-follows', orderMoved, (ctx, { orderId }) => connectionFollows(ctx, orderId)),
   defineReaction('orders.remind-of-order', orderDueSoon, (ctx, due, key) => tellOfDue(ctx, due, key)),
-  defineReaction('orders.tell-of-message', orderSaid, (ctx, said, key) => tellOfStep(ctx, { ...said, step: 'message' }, key)),
+  defineReaction('orders.tell-of-message', orderSaid, (ctx, said, key) => tellOfStep(ctx, { ...said, step: 'message' }, key), { inCrowds: true }),
 ]

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
+import { oneOf } from '#platform/database/one-of.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
@@ -19,16 +20,17 @@ export type FoundPayment = PaymentView & { payeeId: string }
  */
 export async function findPayments(ctx: Ctx, subject: string, subjectIds: readonly string[]): Promise<Map<string, FoundPayment>> {
   if (subjectIds.length === 0) return new Map()
-  const statement = prepared(ctx.db, 'payments.with-proof', (db, name) => {
+  const of = oneOf(subjectIds)
+  const statement = prepared(ctx.db, `payments.with-proof-${of.how}`, (db, name) => {
     const latest = sql`(select latest.id from ${proofs} latest where latest.payment_id = ${payments.id} order by latest.id desc limit 1)`
     return db
       .select({ payment: payments, proof: proofs })
       .from(payments)
       .leftJoin(proofs, eq(proofs.id, latest))
-      .where(and(eq(payments.subject, sql.placeholder('subject')), sql`${payments.subjectId} = any(${sql.placeholder('ids')}::uuid[])`))
+      .where(and(eq(payments.subject, sql.placeholder('subject')), of.is(payments.subjectId)))
       .prepare(name)
   })
-  const rows = await statement.execute({ subject, ids: subjectIds })
+  const rows = await statement.execute({ subject, ...of.values })
   return new Map(rows.map(({ payment: { id, subjectId, method, reference, amountCents, refundedCents, payeeId }, proof }) => [subjectId, { id, method, reference, amountCents, refundedCents, payeeId, proof: proof ? presentProof(proof, amountCents) : null }]))
 }
 

@@ -118,11 +118,15 @@ export const listSessions = query('people.list-sessions', z.strictObject({}), as
 
 /** Where mail to a member goes, for modules that write to people. Undefined for somebody who is gone. */
 export async function addressOf(ctx: Ctx, memberId: string): Promise<{ email: string; displayName: string; handle: string } | undefined> {
-  const [row] = await ctx.db
-    .select({ email: users.email, displayName: profiles.displayName, handle: profiles.handle })
-    .from(profiles)
-    .innerJoin(users, eq(users.id, profiles.id))
-    .where(eq(profiles.id, memberId))
+  const statement = prepared(ctx.db, 'people.address', (db, name) =>
+    db
+      .select({ email: users.email, displayName: profiles.displayName, handle: profiles.handle })
+      .from(profiles)
+      .innerJoin(users, eq(users.id, profiles.id))
+      .where(eq(profiles.id, sql.placeholder('id')))
+      .prepare(name),
+  )
+  const [row] = await statement.execute({ id: memberId })
   return row
 }
 

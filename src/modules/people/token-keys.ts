@@ -20,6 +20,8 @@ export interface TokenKeys {
   privateKey: KeyObject
   publicKey: KeyObject
   jwk: PublicJwk
+  /** Tokens whose signature was found good, by their hash: verifying costs more than the rest of many a request. Whether the session lives is asked each time. */
+  verified: Map<string, { sessionId: string; endsAt: number }>
 }
 
 export const tokenKeysPort = definePort<TokenKeys>('token-keys')
@@ -34,5 +36,5 @@ export function createTokenKeys(secrets: Secrets, jwtSecret: string | null): Tok
   const { x = '' } = publicKey.export({ format: 'jwk' })
   // The required members in this order, without spaces: what RFC 7638 hashes.
   const kid = createHash('sha256').update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x })).digest('base64url')
-  return { shared: jwtSecret === null ? null : createSecretKey(Buffer.from(jwtSecret)), privateKey, publicKey, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' } }
+  return { shared: jwtSecret === null ? null : createSecretKey(Buffer.from(jwtSecret)), privateKey, publicKey, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' }, verified: new Map() }
 }

@@ -1,5 +1,5 @@
 import { type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose'
-import type { KeyObject } from 'node:crypto'
+import { hash, type KeyObject } from 'node:crypto'
 import type { Ctx } from '#platform/context.ts'
 import { housePort } from '#platform/house.ts'
 import { isId } from '#platform/ids.ts'
@@ -24,12 +24,29 @@ export function signToken(ctx: Ctx, userId: string, sessionId: string): Promise<
 
 /** The session that a bearer token names, or undefined for anything that we did not sign or that is over. */
 export async function readToken(ctx: Ctx, token: string): Promise<string | undefined> {
+  const { verified } = ctx.use(tokenKeysPort)
+  const digest = hash('sha256', token, 'base64url')
+  const known = verified.get(digest)
+  if (known) return ctx.now().getTime() < known.endsAt ? known.sessionId : undefined
   try {
     const { payload } = await jwtVerify(token, (header) => keyFor(ctx, header), { algorithms: ['HS256', 'EdDSA'], issuer: ctx.use(housePort).publicUrl, currentDate: ctx.now() })
-    return typeof payload.sid === 'string' && isId(payload.sid) ? payload.sid : undefined
+    if (typeof payload.sid !== 'string' || !isId(payload.sid)) return undefined
+    if (payload.exp !== undefined) remember(verified, digest, { sessionId: payload.sid, endsAt: payload.exp * 1_000 })
+    return payload.sid
   } catch {
     return undefined
   }
+}
+
+const mostKept = 10_000
+
+/** Keeps one more; the oldest goes where there are too many. */
+function remember<Kept>(all: Map<string, Kept>, name: string, kept: Kept): void {
+  for (const oldest of all.keys()) {
+    if (all.size < mostKept) break
+    all.delete(oldest)
+  }
+  all.set(name, kept)
 }
 
 /** The one key that a kind of token may be verified with: a public key is never taken for a shared secret. */

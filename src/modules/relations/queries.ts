@@ -37,11 +37,12 @@ export const relationTo = query('relations.relation-to', OneMember, async (ctx, 
 
 /** Whether news that `fromId` caused may reach `toId`: not from whom they blocked or muted (P-12). */
 export async function hearsFrom(ctx: Ctx, toId: string, fromId: string): Promise<boolean> {
-  const { rows } = await ctx.db.execute(sql`
-    select 1 from ${blocks} where ${blocks.blockerId} = ${toId} and ${blocks.blockedId} = ${fromId}
-    union all select 1 from ${mutes} where ${mutes.muterId} = ${toId} and ${mutes.mutedId} = ${fromId}`)
-  return rows.length === 0
+  return (await findDeafness(ctx.db, { toId, fromId })).length === 0
 }
+
+const findDeafness = statement('relations.hears-from', () => sql`
+  select 1 from ${blocks} where ${blocks.blockerId} = ${sql.placeholder('toId')} and ${blocks.blockedId} = ${sql.placeholder('fromId')}
+  union all select 1 from ${mutes} where ${mutes.muterId} = ${sql.placeholder('toId')} and ${mutes.mutedId} = ${sql.placeholder('fromId')}`)
 
 /** Those of these people whom this member blocked. */
 export async function blockedBy(ctx: Ctx, memberId: string, among: readonly string[]): Promise<string[]> {

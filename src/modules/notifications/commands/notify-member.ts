@@ -37,10 +37,9 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   const notice = ctx.use(noticesPort).get(name)
   if (!notice) throw new Error(`no manifest lists the notice ${name}`)
   if (actorId !== undefined && notice.goesOn && (await wentOn(ctx, notice, { to, actorId, data }))) return
-  if (actorId === to || (actorId !== undefined && !(await hearsFrom(ctx, to, actorId)))) return
-  const recipient = await addressOf(ctx, to)
-  if (!recipient) return
-  const { choices } = await preferencesOf(ctx, to)
+  if (actorId === to) return
+  const [hears, recipient, { choices }] = await Promise.all([actorId === undefined || hearsFrom(ctx, to, actorId), addressOf(ctx, to), preferencesOf(ctx, to)])
+  if (!hears || !recipient) return
   const email = stateOf(notice.kind, 'email', choices)
   const entry = { recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest' && !notice.isMailedElsewhere, createdAt: ctx.now() }
   const [told] = await ctx.db.insert(entries).values(entry).onConflictDoNothing().returning({ id: entries.id })
@@ -74,7 +73,7 @@ async function show(ctx: Ctx, notice: AnyNotice, entryId: string, { recipientId,
     .returning({ id: notices.id, isNew: sql<boolean>`(xmax = 0)` })
   if (!shown) throw new Error('a notice was neither made nor joined')
   ctx.tell([recipientId], { type: 'notification', body: { notificationId: shown.id, kind: notice.kind, isNew: shown.isNew } })
-  await ctx.db.update(entries).set({ noticeId: shown.id }).where(eq(entries.id, entryId))
+  ctx.send(ctx.db.update(entries).set({ noticeId: shown.id }).where(eq(entries.id, entryId)))
   return shown.isNew
 }
 
@@ -90,9 +89,10 @@ interface Recipient {
 /** Queues its mail. What nobody can switch off is also sent to an address that gave something back. */
 async function mail(ctx: Ctx, notice: AnyNotice, { to, actorId, data, email, handle, displayName }: Recipient): Promise<void> {
   const isFixed = kindOf(notice.kind)?.fixed?.includes('email') ?? false
-  if (!isFixed && (await deadAddress(ctx, email))) return
+  const [dead, names] = await Promise.all([isFixed ? undefined : deadAddress(ctx, email), actorId === undefined ? undefined : namesOf(ctx, [actorId])])
+  if (dead) return
   const house = ctx.use(housePort)
-  const people = actorId === undefined ? [] : [...(await namesOf(ctx, [actorId])).values()]
+  const people = [...(names?.values() ?? [])]
   const telling = { data, people, count: people.length, recipient: { id: to, handle, displayName }, house }
   const options = optionsOf(notice.kind, house, unsubscribeUrl(ctx, { memberId: to, kind: notice.kind }))
   await sendLetter(ctx, { compose: () => letterOf(notice, telling) }, email, undefined, options)
