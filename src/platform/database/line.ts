@@ -39,6 +39,7 @@ function makeLine(client: pg.PoolClient, nameOf: NameOf): Line {
   let isPlanned = false
   let isBusy = false
   let wasSent = false
+  let isEnding = false
   let lost: Error | undefined
   const refuse = (error: Error): void => {
     for (const { reject } of gathered) reject(error)
@@ -67,6 +68,8 @@ function makeLine(client: pg.PoolClient, nameOf: NameOf): Line {
   }
   const add = (config: Asked['config'], values?: unknown[]): Promise<pg.QueryResult> =>
     new Promise((resolve, reject) => {
+      // After a rollback it would count by itself.
+      if (isEnding) return reject(new NotRun('the transaction is over'))
       const name = config.name || (values?.length ? nameOf(config.text) : undefined)
       gathered.push({ config: { ...config, ...(name && { name }) }, values, resolve, reject })
     })
@@ -90,7 +93,13 @@ function makeLine(client: pg.PoolClient, nameOf: NameOf): Line {
     },
     async rollback() {
       refuse(new NotRun('the transaction ended before this was sent'))
-      if (wasSent) await query(words.rollback)
+      const done = wasSent ? query(words.rollback) : undefined
+      isEnding = true
+      try {
+        await done
+      } finally {
+        isEnding = false
+      }
     },
     isLost: () => lost !== undefined,
   }

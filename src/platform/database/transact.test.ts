@@ -59,6 +59,21 @@ test('what the operation throws itself is thrown, and what it had sent is taken 
   expect(await names()).toEqual([])
 })
 
+test('what another part of the operation still asks after it failed is not done', async () => {
+  for (let turns = 0; turns < 12; turns += 1) {
+    const failing = transact(database.withLine, async (db, sent) => {
+      await write(db, 'one')
+      const goOn = async (): Promise<void> => {
+        for (let turn = 0; turn < turns; turn += 1) await null
+        sent.add(write(db, 'late'))
+      }
+      await Promise.all([goOn(), Promise.reject(new Error('no'))])
+    })
+    await expect(failing).rejects.toThrow('no')
+  }
+  expect(await names()).toEqual([])
+})
+
 test('a failure that the operation ignores is not taken for a success', async () => {
   const ignoring = transact(database.withLine, async (db) => {
     await write(db, 'one')
