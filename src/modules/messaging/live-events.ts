@@ -18,12 +18,12 @@ export async function tellOfWritten(ctx: Ctx, thread: LockedThread, row: Message
   ctx.tell(reachedBy(thread, row), { ...event, body: bodyOf({ ...message, clientId: null }) })
 }
 
-/** Tells them that a message has other words now, or none; whoever was away never gets the ones before. */
+/** Tells them that a message has other words now, or none; whoever was away never gets the ones before. What is held back is for its sender's other tabs. */
 export async function tellOfChange(ctx: Ctx, thread: LockedThread, row: MessageRow): Promise<void> {
   const [message] = await presentMessages(ctx, row.senderId, [row])
   if (!message) return
-  await takeBackLive(ctx, row.id, bodyOf({ ...message, clientId: null }))
-  ctx.tell([row.senderId, ...reachedBy(thread, row)], { type: 'message', subjectId: row.id, body: bodyOf({ ...message, clientId: null }) })
+  if (row.heldBack === null) await takeBackLive(ctx, row.id, bodyOf({ ...message, clientId: null }))
+  ctx.tell([row.senderId, ...(row.heldBack === null ? reachedBy(thread, row) : [])], { type: 'message', subjectId: row.id, body: bodyOf({ ...message, clientId: null }) })
 }
 
 /** Tells the others how far somebody has read, and their own tabs what is left. Whom nothing of it ever reached hears nothing. */

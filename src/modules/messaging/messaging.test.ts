@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { wrongIn } from '#kit/ledger.ts'
 import { type Answer, type Person, useStage } from '#kit/stage.ts'
@@ -108,6 +109,24 @@ test('whoever is blocked sees no difference, and reaches nobody (C-8)', async ()
   await write(ben, ann, 'thank you')
   expect(said(await ann.call('GET', `/messages/${ben.id}`))).toEqual(['thank you', 'may I?'])
   expect(await unreadOf(ann)).toEqual([1])
+})
+
+test('whoever is blocked changes nothing for who blocked them, and sees no difference (C-8)', async () => {
+  const [ann, ben] = await pair('block-edit')
+  const { id, threadId } = (await write(ben, ann, 'kind words')).body
+  await ann.call('POST', `/profiles/${ben.id}/block`)
+  const before = (await ann.call('GET', '/threads')).body
+  const changed = await ben.call('PATCH', `/messages/${id}`, { content: 'unkind words' })
+  expect([changed.status, changed.body]).toMatchObject([200, { content: 'unkind words', editedAt: expect.any(String) }])
+  expect(said(await ben.call('GET', `/messages/${ann.id}`))).toEqual(['unkind words'])
+  expect((await ben.call('GET', `/threads/${threadId}`)).body.lastMessage?.content).toBe('unkind words')
+  expect((await ann.call('GET', '/threads')).body).toEqual(before)
+  expect((await ann.call('GET', `/threads/${threadId}/messages`)).body.items).toMatchObject([{ id, content: 'kind words', editedAt: null }])
+  const told = async (who: Person) => JSON.stringify((await stage.ctx().db.execute(sql`select body from platform.live_events where member_id = ${who.id}`)).rows)
+  expect([(await told(ann)).includes('unkind'), (await told(ben)).includes('unkind')]).toEqual([false, true])
+  await ann.call('DELETE', `/profiles/${ben.id}/block`)
+  expect((await ben.call('PATCH', `/messages/${id}`, { content: 'sorry' })).body.content).toBe('sorry')
+  expect(said(await ann.call('GET', `/messages/${ben.id}`))).toEqual(['sorry'])
 })
 
 test('one mail and one notice until somebody looks', async () => {

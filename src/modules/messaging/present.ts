@@ -11,11 +11,11 @@ export async function presentMessages(ctx: Ctx, memberId: string, rows: readonly
   const links = standing.length === 0 ? [] : await ctx.db.select().from(messageFiles).where(inArray(messageFiles.messageId, standing)).orderBy(asc(messageFiles.position))
   const files = await findPrivateFiles(ctx, links.map(({ fileId }) => fileId))
   const filesOf = Map.groupBy(links, ({ messageId }) => messageId)
-  return rows.map(({ id, threadId, senderId, content, clientId, replyToId, createdAt, editedAt, deletedAt }) => ({
+  return rows.map(({ id, threadId, senderId, content, clientId, replyToId, createdAt, editedAt, deletedAt, heldBack }) => ({
     id,
     threadId,
     senderId,
-    content,
+    content: (senderId === memberId && heldBack?.content) || content,
     createdAt: createdAt.toISOString(),
     clientId: senderId === memberId ? clientId : null,
     replyToId,
@@ -23,7 +23,7 @@ export async function presentMessages(ctx: Ctx, memberId: string, rows: readonly
       const file = files.get(fileId)
       return file ? [{ id: file.id, name: file.name, contentType: file.contentType, bytes: file.bytes }] : []
     }),
-    editedAt: editedAt?.toISOString() ?? null,
+    editedAt: (senderId === memberId && heldBack?.editedAt) || (editedAt?.toISOString() ?? null),
     deletedAt: deletedAt?.toISOString() ?? null,
   }))
 }

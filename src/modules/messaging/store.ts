@@ -99,16 +99,18 @@ export async function markRead(ctx: Ctx, threadId: string, memberId: string, rea
   return row?.unread ?? 0
 }
 
-/** Changes a message's words in a locked thread; 409 where it was deleted. */
-export async function rewrite(ctx: Ctx, message: Pick<MessageRow, 'id'>, content: string): Promise<MessageRow> {
-  const [changed] = await ctx.db.update(messages).set({ content, editedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning()
+/** Changes a message's words in a locked thread; 409 where it was deleted. `isHeldBack`: for its sender's eyes alone. */
+export async function rewrite(ctx: Ctx, message: Pick<MessageRow, 'id'>, content: string, { isHeldBack }: { isHeldBack: boolean }): Promise<MessageRow> {
+  const now = ctx.now()
+  const change = isHeldBack ? { heldBack: { content, editedAt: now.toISOString() } } : { content, editedAt: now, heldBack: null }
+  const [changed] = await ctx.db.update(messages).set(change).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning()
   if (!changed) throw conflict('deleted', 'This message was deleted.')
   return changed
 }
 
 /** Takes a message's words away in a locked thread, and what it counted for those who had not read it. Undefined where it was deleted before. */
 export async function takeBack(ctx: Ctx, message: Pick<MessageRow, 'id'>): Promise<MessageRow | undefined> {
-  const [gone] = await ctx.db.update(messages).set({ content: '', deletedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning()
+  const [gone] = await ctx.db.update(messages).set({ content: '', heldBack: null, deletedAt: ctx.now() }).where(and(eq(messages.id, message.id), sql`deleted_at is null`)).returning()
   if (!gone) return undefined
   await ctx.db.execute(sql`
     update ${participants} p set unread = p.unread - 1

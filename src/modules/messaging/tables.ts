@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { profiles } from '#modules/people/tables.ts'
 import { createdAt, id, instant } from '#platform/database/schema.ts'
 import type { ThreadKind } from './shapes.ts'
@@ -68,6 +68,8 @@ export const messages = messagingSchema.table(
     createdAt: createdAt(),
     editedAt: instant('edited_at'),
     deletedAt: instant('deleted_at'),
+    /** What its sender made of it while somebody whom it had reached had blocked them: for their own eyes (C-8). */
+    heldBack: jsonb('held_back').$type<{ content: string; editedAt: string }>(),
   },
   (table) => [
     uniqueIndex('messages_place').on(table.threadId, table.number),
