@@ -4,6 +4,7 @@ import { wrongIn } from '#kit/ledger.ts'
 import { newWare, passTime, payByCard, take, walk } from '#kit/orders.ts'
 import { type Person, useStage } from '#kit/stage.ts'
 import { followOrder } from '#modules/connections/index.ts'
+import { orderConnection } from '#modules/orders/index.ts'
 import { receivePayment } from '#modules/payments/index.ts'
 import { blockMember } from '#modules/relations/index.ts'
 import { system } from '#platform/actor.ts'
@@ -104,6 +105,16 @@ test('who ordered names no price, and nobody orders what both have not agreed on
   const direct = await connect(gus, { responderId: eli.id })
   await put(eli, direct, { status: 'accepted' })
   expect((await makeOrder(eli, direct)).body.code).toBe('no_price')
+})
+
+test('who saw another price than the one that stands orders nothing', async () => {
+  const [pia, quin] = [await stage.person('pia'), await stage.person('quin')]
+  const id = await agreed(pia, quin)
+  await put(quin, id, { agreedPriceCents: 40_000 })
+  await expect(orderConnection(pia.ctx(), { connectionId: id, paymentMethod: 'manual', seenCents: 4_000 })).rejects.toMatchObject({ status: 409, code: 'price_changed' })
+  expect((await makeOrder(pia, id, { seenCents: 4_000 })).body).toMatchObject({ status: 422, errors: [{ path: 'seenCents' }] })
+  const made = await orderConnection(pia.ctx(), { connectionId: id, paymentMethod: 'manual', seenCents: 40_000 })
+  expect((await pia.call('GET', `/orders/${made.id}`)).body.totalCents).toBe(40_000)
 })
 
 test('who begins at the price that the other named agrees to it', async () => {

@@ -14,7 +14,7 @@ import { placeOrder } from './commands/place-order.ts'
 import { sayInOrder } from './commands/say-in-order.ts'
 import { downloadsOf } from './downloads.ts'
 import { getCheckout, getOrder, getOrders, listDisputes, listOrders } from './queries.ts'
-import { type AskedStep, BulkOrders, BulkResultShape, ChangePaymentMethod, CheckoutShape, OpenCheckout, type Order, OrderConnection, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
+import { type AskedStep, BulkOrders, BulkResultShape, ChangePaymentMethod, CheckoutShape, OpenCheckout, type Order, OrderAgreed, OrderListQuery, OrderShape, PlacedShape, PlaceOrder, SayInOrder, stepBodies } from './shapes.ts'
 import { takeStep } from './steps.ts'
 
 const One = z.object({ id: z.string().max(64) })
@@ -113,7 +113,7 @@ export function routes(api: Api): void {
     run: (ctx, { params }) => getCheckout(ctx, params),
   })
   api.route({
-    method: 'POST', path: '/connections/:id/order', summary: 'Order what both agreed on, at the price that stands between them (who is helped)', access: 'member', params: One, body: OrderConnection.omit({ connectionId: true }), answer: OrderShape, status: 201,
+    method: 'POST', path: '/connections/:id/order', summary: 'Order what both agreed on, at the price that stands between them (who is helped)', access: 'member', params: One, body: OrderAgreed, answer: OrderShape, status: 201,
     run: async (ctx, { params, body }) => {
       if (!isId(params.id)) throw notFound('connection')
       return getOrder(ctx, await orderConnection(ctx, { connectionId: params.id, ...body }))

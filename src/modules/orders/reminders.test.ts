@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newWare, order, walk } from '#kit/orders.ts'
 import { type Person, useStage } from '#kit/stage.ts'
+import { banMember } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { readOutbox } from '#platform/mail/outbox.ts'
 import { remindOfOrdersJob } from './jobs.ts'
@@ -26,6 +27,10 @@ test('whom an order waits for is reminded once, a day before, and the other side
   await remind()
   expect(await reminders(ada)).toEqual([expect.stringMatching(/waits for you until .* UTC Without a payment the order is called off then\./)])
   expect(await reminders(ben)).toEqual([])
+  for (const paymentMethod of ['sandbox', 'manual']) expect((await ada.call('PATCH', `/orders/${id}/payment-method`, { paymentMethod })).status).toBe(200)
+  stage.clock.advance(day / 2)
+  await remind()
+  expect(await reminders(ada)).toHaveLength(1)
   expect((await readOutbox(stage.ctx())).filter(({ recipient, subject }) => recipient === 'ada@example.org' && subject.includes('waits for you until'))).toHaveLength(1)
   // Then the seller has three days to look at it.
   await walk(id, ada, ben, ['submit-payment'])
@@ -56,4 +61,13 @@ test('it is a kind that members switch off, and a reminder that comes too late i
   stage.clock.advance(4 * day)
   await remind()
   expect([await reminders(fay), late.length > 0]).toEqual([[], true])
+})
+
+test('who was banned is not reminded of what they cannot do', async () => {
+  const [gil, hal] = [await stage.person('gil'), await stage.person('hal')]
+  await order(gil, await newWare(hal, 'service'))
+  await banMember(stage.ctx(system), { memberId: gil.id })
+  stage.clock.advance(2 * day + 60_000)
+  await remind()
+  expect((await readOutbox(stage.ctx())).filter(({ recipient, subject }) => recipient === 'gil@example.org' && subject.includes('waits for you'))).toEqual([])
 })

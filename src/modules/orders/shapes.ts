@@ -30,7 +30,10 @@ export const PlaceOrder = z.strictObject({
 })
 
 /** `POST /connections/:id/order` (X-11). The price is the one that both agreed on. */
-export const OrderConnection = z.strictObject({ connectionId: z.uuid(), paymentMethod: methodShape, note: prose(1_000).optional() })
+export const OrderAgreed = z.strictObject({ paymentMethod: methodShape, note: prose(1_000).optional() })
+
+/** `seenCents`: the price that a page showed. It sets none, and is refused where it is another by now. */
+export const OrderConnection = OrderAgreed.extend({ connectionId: z.uuid(), seenCents: z.int().optional() })
 
 /** `POST /checkout/session`: for an artwork, which is ordered with it, or for an order that is to be paid (T-8). */
 export const OpenCheckout = z.strictObject({ projectId: z.uuid().optional(), orderId: z.uuid().optional() }).refine(({ projectId, orderId }) => (projectId === undefined) !== (orderId === undefined), { error: 'Give either projectId or orderId.', path: ['projectId'] })

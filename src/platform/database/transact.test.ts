@@ -64,7 +64,7 @@ test('what another part of the operation still asks after it failed is not done'
     const failing = transact(database.withLine, async (db, sent) => {
       await write(db, 'one')
       const goOn = async (): Promise<void> => {
-        for (let turn = 0; turn < turns; turn += 1) await null
+        for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
         sent.add(write(db, 'late'))
       }
       await Promise.all([goOn(), Promise.reject(new Error('no'))])

@@ -28,14 +28,15 @@ const refusals = {
 /**
  * Notes which order the agreed price becomes, for the module that places it, in its transaction (X-11): by ordering, who
  * pays agrees to the price. 404 for whom it does not concern, 403 for who helps; 409 `no_price`, `not_agreed`,
- * `already_ordered` with the order, `not_for_sale` where one of them blocked the other or who helps was banned.
+ * `already_ordered` with the order, `price_changed` where the buyer saw another, `not_for_sale` where one of them blocked the other or who helps was banned.
  */
-export const beginOrder = command('connections.begin-order', z.strictObject({ id: z.uuid(), orderId: z.uuid() }), async (ctx, { id, orderId }): Promise<Agreed> => {
+export const beginOrder = command('connections.begin-order', z.strictObject({ id: z.uuid(), orderId: z.uuid(), seenCents: z.int().optional() }), async (ctx, { id, orderId, seenCents }): Promise<Agreed> => {
   const connection = await lockConnection(ctx, id)
   allow(mayTakePart(ctx.actor, connection), 'connection')
   const refusal = orderRefusal(connection, sideOf(ctx.actor, connection) ?? 'initiator')
   if (refusal !== null) throw refusals[refusal](connection.orderId)
   const { helperId, agreedPriceCents, currency, offerId } = connection
+  if (seenCents !== undefined && seenCents !== agreedPriceCents) throw conflict('price_changed', 'The price has changed meanwhile. Look at it once more.')
   const names = await namesOf(ctx, id)
   if (helperId === null || agreedPriceCents === null || !names?.title || !names.url) throw refusals.no_price()
   const apart = await keptApartFrom(ctx, memberOf(ctx.actor).id)

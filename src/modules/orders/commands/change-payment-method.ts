@@ -28,5 +28,7 @@ export const changePaymentMethod = command('orders.change-payment-method', Input
   // From when it was ordered: changing to and fro holds nothing longer.
   const held = order.createdAt.getTime() + holdOf(ctx, { ...order, paymentMethod })
   const dueAt = new Date(Math.max(order.dueAt?.getTime() ?? 0, held))
-  await ctx.db.update(orders).set({ paymentMethod, dueAt, remindAt: warnAtOf(ctx, dueAt), updatedAt: ctx.now() }).where(eq(orders.id, id))
+  // Of a wait that ends when it did they have been reminded, or will be.
+  const remindAt = dueAt.getTime() === order.dueAt?.getTime() ? order.remindAt : warnAtOf(ctx, dueAt)
+  await ctx.db.update(orders).set({ paymentMethod, dueAt, remindAt, updatedAt: ctx.now() }).where(eq(orders.id, id))
 })

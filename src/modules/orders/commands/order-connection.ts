@@ -15,12 +15,12 @@ import { OrderConnection } from '../shapes.ts'
  * Orders what two people agreed on (X-11), at the price that stands between them, never one from who asks: an order of
  * kind `service` that who is helped pays to who helps. 404, 403 and 409 as `beginOrder`; 409 `payment_method_unavailable`.
  */
-export const orderConnection = command('orders.order-connection', OrderConnection, async (ctx, { connectionId, paymentMethod, note = '' }): Promise<{ id: string }> => {
+export const orderConnection = command('orders.order-connection', OrderConnection, async (ctx, { connectionId, paymentMethod, seenCents, note = '' }): Promise<{ id: string }> => {
   allow(mayOrder(ctx.actor))
   const buyerId = memberOf(ctx.actor).id
   methodOf(ctx, paymentMethod)
   const id = newId()
-  const { sellerId, priceCents, currency, title, url, offerId } = await beginOrder(ctx, { id: connectionId, orderId: id })
+  const { sellerId, priceCents, currency, title, url, offerId } = await beginOrder(ctx, { id: connectionId, orderId: id, ...(seenCents !== undefined && { seenCents }) })
   const offer = offerId === null ? undefined : (await findForSale(ctx, [offerId])).get(offerId)
   const holdHours = (await findHoldHours(ctx, [sellerId]))(sellerId)
   const common = { checkoutId: newId(), buyerId, paymentMethod, note, createdAt: ctx.now(), updatedAt: ctx.now() }

@@ -5,11 +5,10 @@ import { orderConnection } from '#modules/orders/index.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
 import { writeReview } from '#modules/reviews/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { conflict, invalidField } from '#platform/errors.ts'
+import { invalidField } from '#platform/errors.ts'
 import { type Currency, parseAmount } from '#platform/money.ts'
 import { addresses } from '#web/addresses.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
-import { connectionPrice } from '#web/messages/en/connections.ts'
 import type { FlashKey } from '#web/messages/en/shell.ts'
 import { whereToPay } from '#web/orders/checkout/where-to-pay.server.ts'
 import { readReview } from '#web/reviews/read-review.ts'
@@ -43,8 +42,7 @@ interface Ordering {
 
 /** Makes the order of the agreed price, if that is still the one that was seen, and leads on to where it is paid. */
 export async function orderAgreed(ctx: Ctx, { connection, form, publicUrl }: Ordering) {
-  if (form.whole('cents') !== connection.agreedPriceCents) throw conflict('price_changed', connectionPrice.changed)
-  const { id } = await orderConnection(ctx, { connectionId: connection.id, paymentMethod: form.text('paymentMethod') as MethodName, note: form.text('note') })
+  const { id } = await orderConnection(ctx, { connectionId: connection.id, seenCents: form.whole('cents') ?? 0, paymentMethod: form.text('paymentMethod') as MethodName, note: form.text('note') })
   const to = await whereToPay(ctx.as({ idempotencyKey: null }), [id], publicUrl)
   return redirect(to ?? addresses.order(id), { status: 303, headers: { 'set-cookie': flashCookie('orderPlaced') } })
 }

@@ -86,7 +86,6 @@ export const connectionPrice = {
   order: 'Make the order',
   toOrder: ({ number }: { number: string }) => `To order ${number}`,
   follows: 'It goes on there: paid, you are at it; taken, it is done here as well.',
-  changed: 'The price has changed meanwhile. Look at it once more.',
 } as const
 
 /** `/connections/new`. */
