@@ -23,9 +23,9 @@ export function TopBar() {
       <div className="hall flex h-16 items-center gap-2 sm:gap-6">
         <a href={addresses.landing} aria-label={t.home} className="-ms-1 flex min-h-11 items-center gap-2.5 rounded px-1">
           <LogoMark className="size-8 shrink-0" />
-          <span className={cn('display text-xl font-semibold', me && 'max-[26rem]:hidden')}>{t.hallName}</span>
+          <span className={cn('display text-xl font-semibold', me && 'max-[28rem]:hidden')}>{t.hallName}</span>
         </a>
-        <nav aria-label={t.mainNavigation} className="hidden grow sm:block">
+        <nav aria-label={t.mainNavigation} className={cn('hidden grow', me ? 'md:block' : 'sm:block')}>
           <ul className="flex gap-1">
             {rooms.map((room) => (
               <li key={room.to} className={cn(me && room.to === addresses.about && 'max-lg:hidden')}>
@@ -36,7 +36,7 @@ export function TopBar() {
             ))}
           </ul>
         </nav>
-        <span className="grow sm:hidden" />
+        <span className={cn('grow', me ? 'md:hidden' : 'sm:hidden')} />
         <SearchButton />
         {me ? (
           <div className="flex items-center sm:gap-2">
@@ -54,7 +54,7 @@ export function TopBar() {
           </>
         )}
         <Menu
-          className="sm:hidden"
+          className={me ? 'md:hidden' : 'sm:hidden'}
           summaryClass="grid size-11 place-items-center rounded hover:bg-well"
           summary={
             <>
