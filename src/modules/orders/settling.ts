@@ -40,7 +40,7 @@ async function postAll(ctx: Ctx, postings: Posting[]): Promise<void> {
 export async function becomePaid(ctx: Ctx, order: OrderRow, { told = {}, pieces }: { told?: Told; pieces?: readonly { id: string }[] } = {}): Promise<boolean> {
   if (order.status === 'CANCELED' && order.connectionId !== null) {
     // Paid after its time: filled if both are still at it.
-    const { resumed } = await resumeOrder(asProgram(ctx), { id: order.connectionId, orderId: order.id })
+    const { resumed } = await resumeOrder(asProgram(ctx), { id: order.connectionId, orderId: order.id, priceCents: order.totalCents })
     if (!resumed) return false
   }
   const { taken } = await takeStock(asProgram(ctx), { ids: (pieces ?? (await piecesOf(ctx, order))).map(({ id }) => id) })
