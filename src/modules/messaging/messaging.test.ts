@@ -151,6 +151,25 @@ test('one mail and one notice until somebody looks', async () => {
   expect(await titles(ann)).toHaveLength(0)
 })
 
+test('whoever is muted does not bring their notice to the top again', async () => {
+  const [ann, ben] = await pair('mute')
+  const cem = await stage.person('mute-cem')
+  for (const from of [ben, cem]) {
+    await write(from, ann, 'hello')
+    await stage.drain()
+    stage.clock.advance(1_000)
+  }
+  const before = await titles(ann)
+  await ann.call('POST', `/profiles/${ben.id}/mute`)
+  await write(ben, ann, 'hello?')
+  await stage.drain()
+  expect(await titles(ann)).toEqual(before)
+  await ann.call('DELETE', `/profiles/${ben.id}/mute`)
+  await write(ben, ann, 'still there?')
+  await stage.drain()
+  expect(await titles(ann)).toEqual(before.toReversed())
+})
+
 test('what is changed says so, what is deleted is gone from everywhere', async () => {
   const [ann, ben] = await pair('edit')
   const file = await send(ann)

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { needPerson, type PersonCard } from '#modules/people/index.ts'
@@ -43,6 +43,10 @@ export async function hearsFrom(ctx: Ctx, toId: string, fromId: string): Promise
 const findDeafness = statement('relations.hears-from', () => sql`
   select 1 from ${blocks} where ${blocks.blockerId} = ${sql.placeholder('toId')} and ${blocks.blockedId} = ${sql.placeholder('fromId')}
   union all select 1 from ${mutes} where ${mutes.muterId} = ${sql.placeholder('toId')} and ${mutes.mutedId} = ${sql.placeholder('fromId')}`)
+
+/** The same as a condition, for a statement that asks it on the way. */
+export const hearing = (toId: string, fromId: string): SQL => sql`not exists (
+  select from ${blocks} b where b.blocker_id = ${toId} and b.blocked_id = ${fromId} union all select from ${mutes} m where m.muter_id = ${toId} and m.muted_id = ${fromId})`
 
 /** Those of these people whom this member blocked. */
 export async function blockedBy(ctx: Ctx, memberId: string, among: readonly string[]): Promise<string[]> {

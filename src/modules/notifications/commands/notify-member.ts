@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { addressOf } from '#modules/people/index.ts'
-import { hearsFrom } from '#modules/relations/index.ts'
+import { hearing, hearsFrom } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { housePort } from '#platform/house.ts'
 import { deadAddress } from '#platform/mail/trouble.ts'
@@ -48,13 +48,14 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
 }, { unseen: true })
 
-/** Whether the same person's is still unread; it is the latest again. Whoever collects them for a digest may have had that one already. */
+/** Whether the same person's is still unread; it is the latest again, unless they are heard no more (P-12). Whoever collects them for a digest may have had that one already. */
 async function wentOn(ctx: Ctx, { name, kind, together }: AnyNotice, { to, actorId, data }: { to: string; actorId: string; data: unknown }): Promise<boolean> {
   const { rows } = await ctx.db.execute(sql`
     update ${notices} n set latest_at = greatest(n.latest_at, ${ctx.now().toISOString()}::timestamptz)
     where n.recipient_id = ${to} and n.notice = ${name} and n.grouping = ${together(data) ?? ''} and n.read_at is null
       and exists (select from ${entries} e where e.notice_id = n.id and e.actor_id = ${actorId})
       and not exists (select from ${preferences} p where p.member_id = ${to} and p.choices #>> array[${kind}::text, 'email'] = 'digest')
+      and ${hearing(to, actorId)}
     returning n.id`)
   return rows.length > 0
 }
