@@ -40,7 +40,7 @@ export async function socketRow(stage: Stage, community: Community, seconds: num
   say(`${lines} sockets are open after ${((performance.now() - began) / 1_000).toFixed(1)} s; ${community.hall.memory().now.toFixed(0)} MB.`)
   try {
     // The first word of a conversation is mailed as well.
-    await talk(open, due, 4)
+    await talk(open, due, 10)
     const [warm, cpu, postgres] = [due.length, community.hall.cpu(), stage.postgresCpu()]
     await talk(open, due, seconds)
     const used = { hall: (community.hall.cpu() - cpu) / seconds, postgres: (stage.postgresCpu() - postgres) / seconds }

@@ -22,6 +22,8 @@ export interface LiveLine extends Line {
   /** Who it is; looked up again every few seconds. */
   person: SignedIn
   readonly openedAt: number
+  /** In which second of each round it is asked whether it is there: all at once would hold everybody up. */
+  readonly seat: number
   /** Whether something came since it was last asked. */
   isAlive: boolean
   /** Whether its reader has been behind for too long. */
@@ -31,6 +33,7 @@ export interface LiveLine extends Line {
 
 interface Making {
   socket: WebSocket
+  seat: number
   person: SignedIn
   /** Does a frame; what it returns goes back. */
   run(frame: { type: string; fields: Record<string, unknown> }, line: LiveLine): Promise<Readonly<Record<string, unknown>> | undefined>
@@ -41,7 +44,7 @@ interface Making {
 }
 
 /** Makes the line of a socket. */
-export function createLine({ socket, person, run, caughtUp, failed }: Making): LiveLine {
+export function createLine({ socket, seat, person, run, caughtUp, failed }: Making): LiveLine {
   const waiting: (string | null)[] = []
   const spent = { frames: 0, since: Date.now() }
   let busy = false
@@ -71,6 +74,7 @@ export function createLine({ socket, person, run, caughtUp, failed }: Making): L
     person,
     memberId: person.actor.id,
     openedAt: Date.now(),
+    seat,
     isAlive: true,
     send(text) {
       if (socket.readyState !== socket.OPEN) return

@@ -17,7 +17,9 @@ import { identify, isOwnOrigin } from './session.ts'
 const mostBytes = 64 * 1024
 const mostLines = 30
 const lookAgainMs = 2_000
-const beatMs = 25_000
+const lookedAtOnce = 250
+/** Each line is asked once in so many seconds whether it is there. */
+const seats = 25
 /** For how long a line lives that no session stands behind (an API key, another site's token). */
 const withoutSessionMs = 15 * 60_000
 
@@ -28,6 +30,7 @@ const tooOld = { type: 'error', code: 'resume_too_old', detail: 'Some of it is k
 /** Opens /ws (C-2): who, from where, whose; then frames in, and what the hub has for them out. */
 export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void> {
   const lines = new Set<LiveLine>()
+  let [seated, turn] = [0, 0]
   const known = byType(frames)
   await app.register(websocket, {
     options: { maxPayload: mostBytes, perMessageDeflate: false },
@@ -64,7 +67,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
     })
     const hub = await hall.live()
     if (hub.linesOf(person.actor.id) >= mostLines) return end(socket, closing.policy, 'Too many open lines.')
-    const made = createLine({ socket, person, run: runOn(hub), caughtUp: (line) => hub.goOn(line), failed: (error) => app.log.error({ err: error }, 'a frame could not be done') })
+    const made = createLine({ socket, seat: (seated += 1) % seats, person, run: runOn(hub), caughtUp: (line) => hub.goOn(line), failed: (error) => app.log.error({ err: error }, 'a frame could not be done') })
     lines.add(made)
     socket.on('close', () => {
       lines.delete(made)
@@ -81,14 +84,17 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   /** Looks who may still be here, and with which rights: within seconds, bans and signing out reach open lines. */
   const lookAgain = async (): Promise<void> => {
     for (const line of lines) if (line.isTooSlow()) end(line.socket, closing.slow, 'Too slow; come back for the rest.')
-    if (lines.size === 0) return
-    const ctx = hall.context({ actor: visitor })
     const all = [...lines]
-    const sessionIds = all.flatMap(({ person }) => person.actor.sessionId ?? [])
+    for (let at = 0; at < all.length; at += lookedAtOnce) await lookAt(all.slice(at, at + lookedAtOnce))
+  }
+  /** A part of them at a time: nobody's message waits until thousands are looked through. */
+  const lookAt = async (some: readonly LiveLine[]): Promise<void> => {
+    const ctx = hall.context({ actor: visitor })
+    const sessionIds = some.flatMap(({ person }) => person.actor.sessionId ?? [])
     const holding = sessionIds.length > 0 ? await whoIsStillSignedIn(ctx, sessionIds) : new Map<string, SignedIn>()
-    const others = all.filter(({ person }) => person.actor.sessionId === null)
+    const others = some.filter(({ person }) => person.actor.sessionId === null)
     const banned = others.length > 0 ? await bannedAmong(ctx, others.map(({ memberId }) => memberId)) : new Set<string>()
-    for (const line of all) {
+    for (const line of some) {
       const { sessionId } = line.person.actor
       const now = sessionId === null ? !banned.has(line.memberId) && Date.now() - line.openedAt < withoutSessionMs && line.person : holding.get(sessionId)
       if (now) line.person = now
@@ -96,13 +102,15 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
     }
   }
   const beat = (): void => {
+    turn = (turn + 1) % seats
     for (const line of lines) {
+      if (line.seat !== turn) continue
       if (!line.isAlive) line.socket.terminate()
       line.isAlive = false
       line.socket.ping()
     }
   }
-  const timers = [setInterval(() => void lookAgain().catch((error: unknown) => app.log.warn({ err: error }, 'open lines could not be looked at')), lookAgainMs), setInterval(beat, beatMs)]
+  const timers = [setInterval(() => void lookAgain().catch((error: unknown) => app.log.warn({ err: error }, 'open lines could not be looked at')), lookAgainMs), setInterval(beat, 1_000)]
   for (const timer of timers) timer.unref()
   app.addHook('onClose', async () => timers.forEach((timer) => clearInterval(timer)))
 
