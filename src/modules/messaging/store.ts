@@ -77,7 +77,7 @@ export const clientIdReused = () => conflict('client_id_reused', 'This clientId 
 
 /** Writes a message into a locked thread, and counts it for those whom it reaches. Undefined where its sender's program has called another one the same. */
 export async function writeMessage(ctx: Ctx, thread: LockedThread, message: Pick<MessageRow, 'senderId' | 'content' | 'clientId' | 'replyToId' | 'withheldFrom'>): Promise<MessageRow | undefined> {
-  const row: MessageRow = { ...message, id: newId(), threadId: thread.id, number: thread.lastNumber + 1, createdAt: ctx.now(), editedAt: null, deletedAt: null }
+  const row: MessageRow = { ...message, id: newId(), threadId: thread.id, number: thread.lastNumber + 1, createdAt: ctx.now(), editedAt: null, deletedAt: null, heldBack: null }
   const [at, withheld] = [row.createdAt.toISOString(), `{${row.withheldFrom.join(',')}}`]
   // One statement for all three: this is what the hall does most often.
   const { rows } = await ctx.db.execute(sql`
