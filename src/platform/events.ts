@@ -31,7 +31,7 @@ export interface Reaction {
 
 /** Declares a reaction to an event; `run` is inside a transaction that also marks the event as handled. */
 export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: Ctx, payload: P, eventId: string) => Promise<void>, { inCrowds = false } = {}): Reaction {
-  return { name, event: event.name, inCrowds, run: (ctx, payload, eventId) => run(ctx, event.payload.parse(payload), eventId) }
+  return { name, event: event.name, inCrowds, run: async (ctx, payload, eventId) => run(ctx, event.payload.parse(payload), eventId) }
 }
 
 /** Writes an announced fact into the event log, in the transaction of `ctx`. */
