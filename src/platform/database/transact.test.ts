@@ -123,3 +123,14 @@ test('what takes too long is told as a database that is away, and what was begun
   await impatient.close()
   expect([isUnavailable(error), await names()]).toEqual([true, ['next']])
 })
+
+test('a connection that is ended in the middle is told as a database that is away, and another takes its place', async () => {
+  const cut = transact(database.withLine, async (db, sent) => {
+    sent.add(write(db, 'one'))
+    sent.add(db.execute(sql`select pg_terminate_backend(pg_backend_pid())`))
+    await numberOf(db, 1)
+  })
+  expect(isUnavailable(await cut.catch((error: unknown) => error))).toBe(true)
+  await transact(database.withLine, (db) => write(db, 'two'))
+  expect(await names()).toEqual(['two'])
+})
