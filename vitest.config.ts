@@ -6,7 +6,7 @@ const root = import.meta.dirname
 /** The longest files first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /every-\w*-?page|embedded\.test|live\.test/.test(moduleId)
+    const isLong = ({ moduleId }: TestSpecification) => /every-\w*-?page|embedded\.test|live|journeys\/(orders|talking|saving|offer-editing)/.test(moduleId)
     const sorted = await super.sort(files)
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }

@@ -10,6 +10,7 @@ import { mountCalls } from './calls.ts'
 import { mountDocs } from './docs.ts'
 import { securityHeaders } from './headers.ts'
 import { mountHealth } from './health.ts'
+import { leaveKindly } from './leave-kindly.ts'
 import { mountLive } from './live.ts'
 import { mountMailBounces } from './mail-bounces.ts'
 import { mountMailPreview } from './mail-preview.ts'
@@ -35,12 +36,14 @@ export async function createApp(hall: Hall, log: FastifyBaseLogger, pages?: Page
     // Each line names its request itself; a logger per request would only repeat that, and cost as much as a query's parsing.
     childLoggerFactory: (logger) => logger,
     bodyLimit: 1024 * 1024,
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     frameworkErrors: (error, request, reply) => replyWithProblem(error, request, reply),
     rewriteUrl: (request) => apiPath(request.url ?? '/'),
   })
   app.setErrorHandler((error, request, reply) => replyWithProblem(error, request, reply))
   app.decorateRequest('person', null)
+  leaveKindly(app)
   await app.register(cookie)
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1_024, brotliOptions: { params: { 1: 4 } } })
   await app.register(cors, { origin: config.corsOrigins, credentials: false, methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], exposedHeaders: ['retry-after', 'ratelimit', 'ratelimit-policy'], allowedHeaders: ['authorization', 'content-type', 'idempotency-key'] })

@@ -83,7 +83,7 @@ test('a payout is set apart, then sent, or available again; never by oneself', a
   await decidePayout(admin, { id: second, step: 'decline', note: 'Which bank?' })
   expect(await sums(dee)).toEqual({ ...nothing, total: 10_000, available: 4_000, paidOut: 6_000 })
   expect((await dee.call('GET', at(dee, '/payouts'))).body.items).toMatchObject([{ id: second, status: 'declined', note: 'Which bank?' }, { id, status: 'paid', note: 'By bank.' }])
-  expect(await told(dee, 'payout')).toEqual(['10.00 USD could not be sent', '60.00 USD is on its way to you'])
+  expect((await told(dee, 'payout')).toSorted()).toEqual(['10.00 USD could not be sent', '60.00 USD is on its way to you'])
   expect((await dee.call('GET', '/payouts')).status).toBe(403)
   expect((await dee.call('PATCH', `/payouts/${id}/pay`, {})).status).toBe(403)
 })

@@ -1,5 +1,6 @@
-import { Form, useLocation } from 'react-router'
+import { Form } from 'react-router'
 import { addresses } from '#web/addresses.ts'
+import { useArrival } from '#web/forms/use-arrival.ts'
 import { useFormat } from '#web/format.ts'
 import { myOffers as words } from '#web/messages/en/my-offers.ts'
 import { offerTypes } from '#web/messages/en/offer-words.ts'
@@ -20,9 +21,9 @@ export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
   const t = useMessages(words)
   const format = useFormat()
   // What was ticked is done: each arrival begins without ticks.
-  const { key } = useLocation()
+  const arrival = useArrival()
   const columns: Column<MyOffer>[] = [
-    ...(rows.length > 1 ? [{ header: t.choose, cell: (row: MyOffer) => <input key={key} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.chooseOne({ title: row.title })} className="size-5" /> }] : []),
+    ...(rows.length > 1 ? [{ header: t.choose, cell: (row: MyOffer) => <input key={arrival} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.chooseOne({ title: row.title })} className="size-5" /> }] : []),
     { header: t.offer, cell: (row) => <Title row={row} /> },
     { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
     { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },

@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router'
 import { addresses } from '#web/addresses.ts'
+import { useArrival } from '#web/forms/use-arrival.ts'
 import { useFormat } from '#web/format.ts'
 import { orderLists } from '#web/messages/en/orders.ts'
 import { useMessages } from '#web/messages/messages.ts'
@@ -14,8 +14,8 @@ export function OrderTable({ list, rows }: { list: ListName; rows: readonly Orde
   const t = useMessages(orderLists)
   const format = useFormat()
   // What was ticked is done: each arrival begins without ticks.
-  const { key } = useLocation()
-  const tick = (row: OrderLine) => <input key={key} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.tickOne({ number: row.number, title: row.title })} className="size-5" />
+  const arrival = useArrival()
+  const tick = (row: OrderLine) => <input key={arrival} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.tickOne({ number: row.number, title: row.title })} className="size-5" />
   const columns: Column<OrderLine>[] = [
     ...(list === 'orders' ? [{ header: t.tick, cell: tick }] : []),
     { header: t.order, cell: (row) => <Title row={row} /> },
