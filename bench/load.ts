@@ -59,7 +59,9 @@ function requestOf({ port, headers = {} }: Questions, path: string): Buffer {
 /** One connection's questions and answers, until there is no next one. */
 function converse(port: number, next: () => Buffer | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+    // One piece of memory for all that comes in: a new one for each piece of a page would cost more than the page.
+    const onread = { buffer: Buffer.allocUnsafe(256 * 1_024), callback: (size: number, bytes: Uint8Array) => take(Buffer.from(bytes.buffer, bytes.byteOffset, size)) }
+    const socket = connect({ port, host: '127.0.0.1', noDelay: true, onread })
     let answers = 0
     /** Bytes of the current answer that are still to come; null while its head is. */
     let missing: number | null = null
@@ -70,20 +72,24 @@ function converse(port: number, next: () => Buffer | undefined): Promise<number>
       socket.write(request)
     }
     socket.once('connect', ask)
-    socket.on('data', (chunk) => {
+    function take(chunk: Buffer): boolean {
       if (missing === null) {
-        head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
-        const at = head.indexOf('\r\n\r\n')
-        if (at < 0) return
-        missing = lengthIn(head.toString('latin1', 0, at), socket) - (head.length - at - 4)
+        const begun = head.length === 0 ? chunk : Buffer.concat([head, chunk])
+        const at = begun.indexOf('\r\n\r\n')
+        if (at < 0) {
+          head = Buffer.from(begun)
+          return true
+        }
+        missing = lengthIn(begun.toString('latin1', 0, at), socket) - (begun.length - at - 4)
         head = Buffer.alloc(0)
       } else missing -= chunk.length
-      if (missing > 0) return
-      if (missing < 0) return void socket.destroy(new Error('an answer is longer than it said'))
+      if (missing < 0) socket.destroy(new Error('an answer is longer than it said'))
+      if (missing !== 0) return true
       missing = null
       answers += 1
       ask()
-    })
+      return true
+    }
     socket.once('error', reject)
     socket.once('close', () => resolve(answers))
   })

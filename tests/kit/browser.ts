@@ -43,7 +43,8 @@ export function testBrowser(place: Place = { home: () => inject('hallUrl'), othe
       page.on('request', (request) => {
         if (/^(https?|wss?):/.test(request.url()) && !known.includes(new URL(request.url()).host)) complaints.push(`call to ${request.url()}`)
       })
-      await page.goto(path)
+      const answer = await page.goto(path)
+      expect(answer?.status() ?? 200, `${path} is answered: ${answer && answer.status() >= 500 ? await page.locator('body').innerText() : ''}`).toBeLessThan(500)
       return page
     },
   }
