@@ -70,7 +70,9 @@ export const getOrder = query('orders.get-order', z.strictObject({ id: z.string(
   if (!order) throw notFound('order')
   const wasDisputed = order.timeline.some(({ step }) => step === 'dispute')
   allow(mayReadOrder(ctx.actor, { buyerId: order.buyer.id, sellerId: order.seller.id, status: order.status, wasDisputed }), 'order')
-  if (order.payment.proof && ctx.actor.kind === 'member' && ctx.actor.id === order.seller.id) order.payment.proof.usedBefore = await wasUsedBefore(ctx, order.payment.id)
+  const { proof } = order.payment
+  // To decide by; what was accepted is decided.
+  if (proof && proof.state !== 'accepted' && ctx.actor.kind === 'member' && ctx.actor.id === order.seller.id) proof.usedBefore = await wasUsedBefore(ctx, order.payment.id)
   const isByHandNow = order.payment.method === 'manual' && isToPay(order)
   return isByHandNow && isParty(ctx, order) ? { ...order, payment: { ...order.payment, ...(await howToPay(ctx, order.payment.id)) } } : order
 })
