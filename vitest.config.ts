@@ -3,12 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = import.meta.dirname
 
+/** What takes longest, in that order. */
+const longest = [/every-\w*-?page|embedded\.test/, /\/live|journeys\/(orders|talking|saving|offer-editing)/]
+
 /** The longest files first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /every-\w*-?page|embedded\.test|live|journeys\/(orders|talking|saving|offer-editing)/.test(moduleId)
     const sorted = await super.sort(files)
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((names) => names.test(moduleId))
+      return at < 0 ? longest.length : at
+    }
+    return sorted.toSorted((a, b) => place(a) - place(b))
   }
 }
 
