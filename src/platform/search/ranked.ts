@@ -43,10 +43,8 @@ export interface WordValues {
 
 /** With fewer found than this, one word less is asked for. */
 const enough = 5
-/** How many of the newest that were found are listed: what a total is exact to, and one more. */
-const mostFound = totalCap + 1
-/** How many of these are weighed by how well they have the words (X-17); those behind them follow in their order. */
-const mostWeighed = 500
+/** How many of the newest that were found are ranked: what a total is exact to, and one more. */
+const mostRanked = totalCap + 1
 const keptMs = 5_000
 /** Words that stand in no more texts than this are found by their index in any case: one plan does for all. */
 const rare = 2_000
@@ -77,17 +75,16 @@ interface Ranked {
 
 /**
  * The best of what is found, as `best (id, score, total)`: how many of the words a row has counts most, then how well it
- * has them (title before tags before text). Found are the newest thousand, weighed the newest five hundred of them; a very common
- * word would otherwise have half of the table read. `total` counts them, to one more than a list says.
+ * has them (title before tags before text). Ranked are the newest thousand; a very common word would otherwise have half
+ * of the table read. `total` counts them, to one more than a list says.
  */
 export function bestOf({ table, id }: Searched, { column, newest, matches }: SearchedText, filtered: SQL | undefined, { isLater, isWidened, rows }: Ranked): SQL {
   const placed = (condition: SQL, most: number) => sql`(select ${id} as id, ${column} as words from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${condition} order by ${newest} desc limit ${sql.raw(String(most))})`
   const wide = isWidened ? sql`${matches('wide')} and not ${matches('narrow')}` : matches('wide')
-  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${placed(wide, mostFound)}` : placed(wide, mostFound)
+  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${placed(wide, mostRanked)}` : placed(wide, mostRanked)
   // Where every word is asked for, everything found has them all.
   const coverage = isWidened ? sql`(select count(*) from unnest(${sql.placeholder('each')}::tsquery[]) as word where words @@ word)` : sql`array_length(${sql.placeholder('each')}::text[], 1)`
-  // A text's words are unpacked for this, which costs more than finding it.
-  const rank = sql`case when place <= ${sql.raw(String(mostWeighed))} then least(999999, ts_rank(words, ${sql.placeholder('any')}::tsquery, 33) * 1000000) else 0 end`
+  const rank = sql`least(999999, ts_rank(words, ${sql.placeholder('any')}::tsquery, 33) * 1000000)`
   const after = isLater ? sql`where (score, id) < (${sql.placeholder('afterKey')}::int, ${sql.placeholder('afterId')}::uuid)` : sql``
-  return sql`(select id, score, total from (select id, (${coverage} * 1000000 + ${rank})::int as score, count(*) over ()::int as total from (select found.*, row_number() over () as place from (${found}) as found) as found) as scored ${after} order by score desc, id desc limit ${rows}) as best`
+  return sql`(select id, score, total from (select id, (${coverage} * 1000000 + ${rank})::int as score, count(*) over ()::int as total from (${found}) as found) as scored ${after} order by score desc, id desc limit ${rows}) as best`
 }
