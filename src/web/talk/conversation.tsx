@@ -16,6 +16,7 @@ interface ConversationProps {
   talk: Talk
   /** The page that it is on: what is written is posted there. */
   at: string
+  /** The answer of the page's last form, whichever that was. */
   result: FormResult | undefined
   /** What stands above the messages: the way to earlier ones, the first words. */
   before?: ReactNode
@@ -73,7 +74,7 @@ export function Conversation({ talk: data, at, result, before, isAbout, isWhole 
       <OnItsWay outgoing={out.outgoing} onRetry={(message) => out.sendAgain(line, message)} />
       <p aria-live="polite" className="min-h-6 pt-1 text-xs text-ink-soft">{writing ? t.isTyping({ name: writing.displayName }) : others.some(({ id }) => present.has(id)) && t.isHere}</p>
       <div ref={end} id="write" className="scroll-mt-24 scroll-mb-4">
-        {intent?.kind === 'delete' ? <DeleteMessage intent={intent} at={at} /> : <Composer key={`${key} ${intent?.id}`} result={result} at={at} intent={intent} onSend={send} onTyping={() => typing.tell(line)} />}
+        {intent?.kind === 'delete' ? <DeleteMessage intent={intent} at={at} /> : <Composer key={`${key} ${intent?.id}`} result={result?.values.step?.toString().startsWith('message') ? result : undefined} at={at} intent={intent} onSend={send} onTyping={() => typing.tell(line)} />}
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { getMessage, getThread, listMessages, readThread } from '#modules/messaging/index.ts'
+import { getMessage, getThread, listMessages, readThread, type Thread } from '#modules/messaging/index.ts'
 import { getMe } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { isAppError } from '#platform/errors.ts'
@@ -17,7 +17,10 @@ interface Reading {
 }
 
 /** A conversation as its reader sees it now; what is shown of it counts as read. 404 for whom it is none. */
-export async function readTalk(ctx: Ctx, { threadId, me, search }: Reading): Promise<Talk> {
+export const readTalk = async (ctx: Ctx, reading: Reading): Promise<Talk> => (await readTalkWithThread(ctx, reading)).talk
+
+/** The same, with what is known of the conversation as a whole. */
+export async function readTalkWithThread(ctx: Ctx, { threadId, me, search }: Reading): Promise<{ talk: Talk; thread: Thread }> {
   const cursor = search.get('cursor')
   const { items, nextCursor } = await listMessages(ctx, { threadId, limit: pageSize, ...(cursor && { cursor }) })
   const [newest] = items
@@ -28,7 +31,7 @@ export async function readTalk(ctx: Ctx, { threadId, me, search }: Reading): Pro
   const lastOwn = items.find(({ senderId }) => senderId === me)
   const isRead = lastOwn !== undefined && others.some(({ readUpTo }) => readUpTo !== null && readUpTo >= lastOwn.id)
   const mark = newest && newest.id === lastOwn?.id ? (isRead ? 'read' : 'sent') : null
-  return { place: { threadId }, others, nextCursor, isEarlier: cursor !== null, newest: newest?.id ?? null, mark, intent, days: inDays(ctx, { thread, messages: items, me, timeZone }) }
+  return { thread, talk: { place: { threadId }, others, nextCursor, isEarlier: cursor !== null, newest: newest?.id ?? null, mark, intent, days: inDays(ctx, { thread, messages: items, me, timeZone }) } }
 }
 
 /** What the address says that the reader is about to do: nothing where they may not, or the message is gone. */

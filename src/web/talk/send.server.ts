@@ -1,8 +1,9 @@
 import { storePrivateFile } from '#modules/media/index.ts'
 import { changeMessage, deleteMessage, sendMessage } from '#modules/messaging/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { invalid, isAppError } from '#platform/errors.ts'
+import { invalid } from '#platform/errors.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
+import { storeEach } from '#web/uploads/store-each.ts'
 
 interface Place {
   memberId: string
@@ -27,16 +28,9 @@ export async function takeTalkStep(ctx: Ctx, form: FormInput, place: Place): Pro
 /** Sends what a composer's form holds, its files first; what is refused of them is told by their names. */
 export async function sendForm(ctx: Ctx, form: FormInput, { memberId, ...place }: Place): Promise<{ id: string }> {
   const mediaIds: string[] = []
-  const errors: { path: string; message: string }[] = []
-  for (const file of form.files('files')) {
-    try {
-      const { id } = await storePrivateFile(ctx.as({ idempotencyKey: null }), { ownerId: memberId, purpose: 'messaging.attachment', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-      mediaIds.push(id)
-    } catch (error) {
-      if (!isAppError(error) || !error.errors) throw error
-      errors.push(...error.errors.map(({ message }) => ({ path: 'files', message: `${file.name}: ${message}` })))
-    }
-  }
+  const errors = await storeEach(form, 'files', async (name, bytes) => {
+    mediaIds.push((await storePrivateFile(ctx.as({ idempotencyKey: null }), { ownerId: memberId, purpose: 'messaging.attachment', name, bytes })).id)
+  })
   if (errors.length > 0) throw invalid(errors)
   const replyToId = form.optional('replyToId')
   return sendMessage(mediaIds.length > 0 ? ctx.as({ idempotencyKey: null }) : ctx, { ...place, content: form.text('content'), mediaIds, ...(replyToId !== undefined && { replyToId }) })

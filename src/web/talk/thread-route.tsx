@@ -1,6 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
 import { redirect } from 'react-router'
-import { getThread } from '#modules/messaging/index.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { addresses } from '#web/addresses.ts'
@@ -13,7 +12,7 @@ import { LoadMore } from '#web/ui/load-more.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/thread-route.ts'
 import { Conversation } from './conversation.tsx'
-import { readTalk } from './read-talk.server.ts'
+import { readTalkWithThread } from './read-talk.server.ts'
 import { takeTalkStep } from './send.server.ts'
 
 /** The id in the address; 404 for what cannot be one. */
@@ -25,8 +24,7 @@ function idIn({ params: { threadId } }: { params: { threadId: string } }): strin
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, me } = requireMember(args)
   const threadId = idIn(args)
-  const talk = await readTalk(ctx, { threadId, me: me.id, search: new URL(args.request.url).searchParams })
-  const { kind, subjectId } = await getThread(ctx, { threadId })
+  const { talk, thread: { kind, subjectId } } = await readTalkWithThread(ctx, { threadId, me: me.id, search: new URL(args.request.url).searchParams })
   return { threadId, kind, subjectId, talk }
 }
 

@@ -35,7 +35,7 @@ export function TalkPart({ result, ...data }: ConnectionData & { result: FormRes
         <h2 className="text-xl">{t.talk}</h2>
         <a href={addresses.thread(connection.threadId)} className="link inline-flex min-h-11 items-center text-sm">{words.toThread}</a>
       </div>
-      <Conversation talk={said} at={addresses.connection(connection.id)} result={result?.values.step?.toString().startsWith('message') ? result : undefined} before={first} isAbout={({ type, connectionId, orderId }) => (type === 'connection' && connectionId === connection.id) || (type === 'order' && orderId === data.order?.id)} />
+      <Conversation talk={said} at={addresses.connection(connection.id)} result={result} before={first} isAbout={({ type, connectionId, orderId }) => (type === 'connection' && connectionId === connection.id) || (type === 'order' && orderId === data.order?.id)} />
     </section>
   )
 }

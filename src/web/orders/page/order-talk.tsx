@@ -19,7 +19,7 @@ export function OrderTalk({ result, ...data }: OrderData & { result: FormResult 
         <h2 className="text-xl wrap-anywhere">{t.talk({ name: otherSide(data).displayName })}</h2>
         {'threadId' in place && <a href={addresses.thread(place.threadId)} className="link inline-flex min-h-11 items-center text-sm">{words.toThread}</a>}
       </div>
-      <Conversation talk={said} at={addresses.order(order.id)} result={result?.values.step?.toString().startsWith('message') ? result : undefined} />
+      <Conversation talk={said} at={addresses.order(order.id)} result={result} />
     </section>
   )
 }

@@ -3,11 +3,12 @@ import { changePaymentMethod, sayInOrder, takeStep } from '#modules/orders/index
 import type { Order } from '#modules/orders/shapes.ts'
 import type { MethodName } from '#modules/payments/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
-import { invalid, invalidField, isAppError, notFound } from '#platform/errors.ts'
+import { invalid, invalidField, notFound } from '#platform/errors.ts'
 import { type Currency, parseAmount } from '#platform/money.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
 import { orderPage } from '#web/messages/en/orders.ts'
 import type { FlashKey } from '#web/messages/en/shell.ts'
+import { storeEach } from '#web/uploads/store-each.ts'
 import { fieldsOf, isFormStep } from './step-fields.ts'
 
 /** Takes the step of a posted form, with everything that was filled in; answers what is to be said of it. */
@@ -52,18 +53,12 @@ function amountIn(form: FormInput, currency: Currency): number | undefined {
  * reason; answers all of them. 422 on `files` with each that is not taken, by its name.
  */
 async function takeFiles(ctx: Ctx, { memberId, form, purpose }: { memberId: string; form: FormInput; purpose: string }): Promise<string[]> {
-  const errors: { path: string; message: string }[] = []
   const each = ctx.as({ idempotencyKey: null })
-  for (const file of form.files('files')) {
-    try {
-      const { id, name } = await storePrivateFile(each, { ownerId: memberId, purpose, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-      form.add('kept', id)
-      form.set(`name.${id}`, name)
-    } catch (error) {
-      if (!isAppError(error) || !error.errors) throw error
-      errors.push(...error.errors.map(({ message }) => ({ path: 'files', message: `${file.name}: ${message}` })))
-    }
-  }
+  const errors = await storeEach(form, 'files', async (sent, bytes) => {
+    const { id, name } = await storePrivateFile(each, { ownerId: memberId, purpose, name: sent, bytes })
+    form.add('kept', id)
+    form.set(`name.${id}`, name)
+  })
   if (errors.length > 0) throw invalid(errors)
   return form.all('kept')
 }
