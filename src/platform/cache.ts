@@ -11,18 +11,34 @@ export interface Cache {
 
 export const cachePort = definePort<Cache>('cache')
 
-/** A cache of at most `max` values in this process. */
+/**
+ * A cache of at most `max` values in this process. What is forgotten while it is made goes to those who asked for it
+ * before, and is not kept.
+ */
 export function createMemoryCache(max = 5_000): Cache {
-  const values = new LRUCache<string, object, () => Promise<object>>({ max, ttl: 60_000, fetchMethod: (_key, _old, { context }) => context() })
+  const values = new LRUCache<string, object>({ max, ttl: 60_000 })
+  const making = new Map<string, Promise<object>>()
+
+  function begin(key: string, ttl: number, make: () => Promise<object>): Promise<object> {
+    const isCurrent = () => making.get(key) === made
+    const made: Promise<object> = make()
+      .then((value) => {
+        if (isCurrent()) values.set(key, value, { ttl })
+        return value
+      })
+      .finally(() => isCurrent() && making.delete(key))
+    making.set(key, made)
+    return made
+  }
+
   return {
-    async get<T extends object>(key: string, ttlMs: number, make: () => Promise<T>): Promise<T> {
-      const value = await values.fetch(key, { ttl: ttlMs, context: make })
-      return value as T
-    },
+    get: async <T extends object>(key: string, ttlMs: number, make: () => Promise<T>) => (values.get(key) ?? (await (making.get(key) ?? begin(key, ttlMs, make)))) as T,
     forget(keyOrPrefix) {
-      if (!keyOrPrefix.endsWith('*')) return void values.delete(keyOrPrefix)
-      const prefix = keyOrPrefix.slice(0, -1)
-      for (const key of values.keys()) if (key.startsWith(prefix)) values.delete(key)
+      const prefix = keyOrPrefix.endsWith('*') ? keyOrPrefix.slice(0, -1) : null
+      for (const kept of [values, making]) {
+        if (prefix === null) kept.delete(keyOrPrefix)
+        else for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key)
+      }
     },
   }
 }

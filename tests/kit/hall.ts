@@ -53,6 +53,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const code = await hall.stop()
     await rm(folder, { recursive: true, force: true })
     if (code !== 0) throw new Error(`The hall did not end well (code ${code}):\n${hall.output().slice(-4_000)}`)
+    // What it did not expect, even where no journey saw the 500 of it.
+    const failures = hall.output().split('\n').filter((line) => /^\{"level":[56]0,/.test(line))
+    if (failures.length > 0) throw new Error(`The hall logged ${failures.length} errors, first:\n${failures.slice(0, 5).join('\n').slice(0, 10_000)}`)
   }
 }
 
