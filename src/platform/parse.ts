@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { type FieldError, invalid } from './errors.ts'
+import { type FieldError, invalid, notFound } from './errors.ts'
+import { isId } from './ids.ts'
 
 /** Reads an input against its shape; 422 with every wrong or unknown field named. */
 export function parse<S extends z.ZodType>(shape: S, input: unknown): z.output<S> {
@@ -13,6 +14,12 @@ export function parseAt<S extends z.ZodType>(path: string, shape: S, input: unkn
   const result = shape.safeParse(input)
   if (result.success) return result.data
   throw invalid(fieldErrors(result.error.issues).map((error) => ({ ...error, path: error.path ? `${path}.${error.path}` : path })))
+}
+
+/** An id as it stands in an address or a form; 404 naming what it is of for what cannot be one. */
+export function parseId(text: string, what?: string): string {
+  if (!isId(text)) throw notFound(what)
+  return text
 }
 
 /** How many mistakes are told at once: a body can hold a hundred thousand. */

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Api } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { archiveAsk } from './commands/archive-ask.ts'
 import { changeAsk } from './commands/change-ask.ts'
 import { createAsk } from './commands/create-ask.ts'
@@ -17,10 +16,7 @@ const One = z.object({ id: z.string().max(64) })
 const List = askList(AskShape)
 
 /** The id in an address; 404 for what cannot be one. */
-function askId(id: string): string {
-  if (!isId(id)) throw notFound('ask')
-  return id
-}
+const askId = (id: string) => parseId(id, 'ask')
 
 /** Who and what may answer an ask, as a client is shown it. */
 async function matches(ctx: Ctx, id: string): Promise<z.input<typeof MatchesShape>> {

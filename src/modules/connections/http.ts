@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Api } from '#platform/api.ts'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
 import { listAnswer } from '#platform/lists.ts'
+import { parseId } from '#platform/parse.ts'
 import { moveConnection } from './commands/move-connection.ts'
 import { openConnection } from './commands/open-connection.ts'
 import { rateConnection } from './commands/rate-connection.ts'
@@ -12,10 +11,7 @@ import { ChangeConnection, ConnectionListQuery, ConnectionShape, OpenConnection,
 const One = z.object({ id: z.string().max(64) })
 
 /** The id in an address; 404 for what cannot be one. */
-function connectionId({ id }: z.output<typeof One>): { id: string } {
-  if (!isId(id)) throw notFound('connection')
-  return { id }
-}
+const connectionId = ({ id }: z.output<typeof One>) => ({ id: parseId(id, 'connection') })
 
 /** The connections part of the API contract. */
 export function routes(api: Api): void {

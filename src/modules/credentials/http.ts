@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { Welcome, welcome } from '#modules/people/index.ts'
 import { SignIn } from '#modules/people/shapes.ts'
 import type { Api, Door } from '#platform/api.ts'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { addPasskey } from './commands/add-passkey.ts'
 import { beginPasskeySignIn } from './commands/begin-passkey-sign-in.ts'
 import { beginPasskey } from './commands/begin-passkey.ts'
@@ -57,11 +56,6 @@ function twoStepCalls(api: Api): void {
 
 const OneThing = z.object({ id: z.string() })
 
-function idOf({ id }: z.output<typeof OneThing>, what: string): string {
-  if (!isId(id)) throw notFound(what)
-  return id
-}
-
 function passkeyCalls(api: Api): void {
   api.route({
     method: 'POST', path: '/auth/passkeys/challenge', summary: 'Begin to sign in with a passkey: options for navigator.credentials.get', access: 'anyone',
@@ -80,11 +74,11 @@ function passkeyCalls(api: Api): void {
   api.route({ method: 'POST', path: '/auth/passkeys', summary: 'Add a passkey', access: 'member', body: AddPasskey, answer: PasskeyShape, status: 201, run: (ctx, { body }) => addPasskey(ctx, body) })
   api.route({
     method: 'PATCH', path: '/auth/passkeys/:id', summary: 'Rename a passkey', access: 'member', params: OneThing, body: RenamePasskey, answer: PasskeyShape,
-    run: (ctx, { params, body }) => renamePasskey(ctx, { ...body, id: idOf(params, 'passkey') }),
+    run: (ctx, { params, body }) => renamePasskey(ctx, { ...body, id: parseId(params.id, 'passkey') }),
   })
   api.route({
     method: 'DELETE', path: '/auth/passkeys/:id', summary: 'Remove a passkey', access: 'member', params: OneThing, body: PasswordAgain, status: 204,
-    run: (ctx, { params, body }) => removePasskey(ctx, { ...body, id: idOf(params, 'passkey') }),
+    run: (ctx, { params, body }) => removePasskey(ctx, { ...body, id: parseId(params.id, 'passkey') }),
   })
 }
 
@@ -95,7 +89,7 @@ function connectionCalls(api: Api): void {
   })
   api.route({
     method: 'DELETE', path: '/auth/connections/:id', summary: 'Disconnect an account elsewhere', access: 'member', params: OneThing, body: PasswordAgain, status: 204,
-    run: (ctx, { params, body }) => disconnectAccount(ctx, { ...body, id: idOf(params, 'connected account') }),
+    run: (ctx, { params, body }) => disconnectAccount(ctx, { ...body, id: parseId(params.id, 'connected account') }),
   })
 }
 

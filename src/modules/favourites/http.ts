@@ -3,6 +3,7 @@ import type { Api } from '#platform/api.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { type List, listAnswer } from '#platform/lists.ts'
+import { parseId } from '#platform/parse.ts'
 import { changeCollection } from './commands/change-collection.ts'
 import { createCollection } from './commands/create-collection.ts'
 import { deleteCollection } from './commands/delete-collection.ts'
@@ -21,10 +22,7 @@ const Link = z.object({ token: z.string().max(100) })
 const Items = listAnswer(SavedItemShape)
 
 /** The id in an address; 404 for what cannot be one. */
-function collectionId({ id }: z.output<typeof One>): { id: string } {
-  if (!isId(id)) throw notFound('collection')
-  return { id }
-}
+const collectionId = ({ id }: z.output<typeof One>) => ({ id: parseId(id, 'collection') })
 
 /** The thing in an address; 404 for what cannot be one. */
 function thing({ kind, thingId }: z.output<typeof Thing>): ThingRef {

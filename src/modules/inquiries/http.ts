@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Api } from '#platform/api.ts'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
 import { takeLimit } from '#platform/limits.ts'
 import { listAnswer } from '#platform/lists.ts'
+import { parseId } from '#platform/parse.ts'
 import { answerInquiry } from './commands/answer-inquiry.ts'
 import { changeInquiry } from './commands/change-inquiry.ts'
 import { sendInquiry } from './commands/send-inquiry.ts'
@@ -13,10 +12,7 @@ import { AnswerInquiry, ChangeInquiry, InquiryListQuery, InquiryShape, SendInqui
 const One = z.object({ id: z.string().max(64) })
 
 /** The id in an address; 404 for what cannot be one. */
-function inquiryId({ id }: z.output<typeof One>): { id: string } {
-  if (!isId(id)) throw notFound('inquiry')
-  return { id }
-}
+const inquiryId = ({ id }: z.output<typeof One>) => ({ id: parseId(id, 'inquiry') })
 
 /** The inquiries part of the API contract. */
 export function routes(api: Api): void {

@@ -3,7 +3,7 @@ import { storePicture } from '#modules/media/index.ts'
 import type { Api, SentFile } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { buyersPort } from './buyers.ts'
 import { type Collection, collections } from './collections.ts'
 import { changeOffer } from './commands/change-offer.ts'
@@ -29,10 +29,7 @@ const ProposalShape = OfferShape.pick({ type: true, title: true, description: tr
 })
 
 /** The id in an address; 404 for what cannot be one. */
-function offerId(id: string): string {
-  if (!isId(id)) throw notFound('offer')
-  return id
-}
+const offerId = (id: string) => parseId(id, 'offer')
 
 /** Deleting archives (spec README, rule 8); doing it again changes nothing. */
 async function archiveOffer(ctx: Ctx, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Api, SentFile } from '#platform/api.ts'
-import { invalidField, notFound, unauthenticated } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { invalidField, unauthenticated } from '#platform/errors.ts'
+import { parseId } from '#platform/parse.ts'
 import { deletePrivateFile } from './commands/delete-private-file.ts'
 import { storePicture } from './commands/store-picture.ts'
 import { storePrivateFile } from './commands/store-private-file.ts'
@@ -63,10 +63,7 @@ function fileCalls(api: Api): void {
   })
   api.route({
     method: 'DELETE', path: '/files/:id', summary: 'Take a private file of one’s own away', access: 'member', params: One, status: 204,
-    run: (ctx, { params: { id } }) => {
-      if (!isId(id)) throw notFound('file')
-      return deletePrivateFile(ctx, { id })
-    },
+    run: (ctx, { params: { id } }) => deletePrivateFile(ctx, { id: parseId(id, 'file') }),
   })
 }
 

@@ -4,8 +4,8 @@ import { DownloadShape } from '#modules/listings/shapes.ts'
 import type { Api } from '#platform/api.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
 import { listAnswer } from '#platform/lists.ts'
+import { parseId } from '#platform/parse.ts'
 import { changePaymentMethod } from './commands/change-payment-method.ts'
 import { moveOrders } from './commands/move-orders.ts'
 import { openCheckout } from './commands/open-checkout.ts'
@@ -78,8 +78,7 @@ export function routes(api: Api): void {
   api.route({
     method: 'POST', path: '/orders/:id/messages', summary: 'Write to the other side, with private files; it stands in the timeline', access: 'member', params: One, body: SayInOrder, answer: OrderShape, status: 201,
     run: async (ctx, { params, body }) => {
-      if (!isId(params.id)) throw notFound('order')
-      await sayInOrder(ctx, { id: params.id, ...body })
+      await sayInOrder(ctx, { id: parseId(params.id, 'order'), ...body })
       return getOrder(ctx, params)
     },
   })
@@ -87,8 +86,7 @@ export function routes(api: Api): void {
     api.route({
       method: 'PATCH', path: `/orders/:id/${step}`, summary: summaries[step], access: 'member', params: One, body: stepBodies[step], answer: OrderShape,
       run: async (ctx, { params, body }) => {
-        if (!isId(params.id)) throw notFound('order')
-        await takeStep(ctx, params.id, step, body)
+        await takeStep(ctx, parseId(params.id, 'order'), step, body)
         return getOrder(ctx, params)
       },
     })
@@ -96,8 +94,7 @@ export function routes(api: Api): void {
   api.route({
     method: 'PATCH', path: '/orders/:id/payment-method', summary: 'Pay another way than was chosen (buyer)', access: 'member', params: One, body: ChangePaymentMethod, answer: OrderShape,
     run: async (ctx, { params, body }) => {
-      if (!isId(params.id)) throw notFound('order')
-      await changePaymentMethod(ctx, { id: params.id, ...body })
+      await changePaymentMethod(ctx, { id: parseId(params.id, 'order'), ...body })
       return getOrder(ctx, params)
     },
   })
@@ -114,10 +111,7 @@ export function routes(api: Api): void {
   })
   api.route({
     method: 'POST', path: '/connections/:id/order', summary: 'Order what both agreed on, at the price that stands between them (who is helped)', access: 'member', params: One, body: OrderAgreed, answer: OrderShape, status: 201,
-    run: async (ctx, { params, body }) => {
-      if (!isId(params.id)) throw notFound('connection')
-      return getOrder(ctx, await orderConnection(ctx, { connectionId: params.id, ...body }))
-    },
+    run: async (ctx, { params, body }) => getOrder(ctx, await orderConnection(ctx, { connectionId: parseId(params.id, 'connection'), ...body })),
   })
   api.route({
     method: 'POST', path: '/projects/:id/purchase', summary: 'Order one artwork', access: 'member', params: One, body: PlaceOrder.pick({ paymentMethod: true, shippingAddress: true, note: true }), answer: OrderShape, status: 201,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Api } from '#platform/api.ts'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { payInSandbox, SandboxCard } from './commands/pay-in-sandbox.ts'
 import { savePaymentSettings } from './commands/save-payment-settings.ts'
 import { getPaymentSettings } from './settings.ts'
@@ -20,9 +19,6 @@ export function routes(api: Api): void {
   api.route({
     method: 'POST', path: '/payments/:id/sandbox', summary: 'Pay with a test card all that was ordered together; not in production', access: 'member',
     params: z.object({ id: z.string().max(64) }), body: SandboxCard, answer: z.object({ outcome: z.enum(['paid', 'declined']) }),
-    run: (ctx, { params, body }) => {
-      if (!isId(params.id)) throw notFound('payment')
-      return payInSandbox(ctx, { paymentId: params.id, ...body })
-    },
+    run: (ctx, { params, body }) => payInSandbox(ctx, { paymentId: parseId(params.id, 'payment'), ...body }),
   })
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Api } from '#platform/api.ts'
-import { notFound, unauthenticated } from '#platform/errors.ts'
+import { unauthenticated } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { changeEmail } from './commands/change-email.ts'
 import { changeHandle } from './commands/change-handle.ts'
 import { changePassword } from './commands/change-password.ts'
@@ -80,10 +81,7 @@ function apiKeyCalls(api: Api): void {
   })
   api.route({
     method: 'DELETE', path: '/api-keys/:id', summary: 'End an API key', access: 'member', params: z.object({ id: z.string() }), status: 204,
-    run: (ctx, { params }) => {
-      if (!isId(params.id)) throw notFound('API key')
-      return deleteApiKey(ctx, params)
-    },
+    run: (ctx, { params }) => deleteApiKey(ctx, { id: parseId(params.id, 'API key') }),
   })
 }
 
@@ -120,10 +118,7 @@ function sessionCalls(api: Api): void {
   api.route({ method: 'DELETE', path: '/sessions', summary: 'End all sessions but this one', access: 'member', status: 204, run: (ctx) => endOtherSessions(ctx, {}) })
   api.route({
     method: 'DELETE', path: '/sessions/:id', summary: 'End a session', access: 'member', params: z.object({ id: z.string() }), status: 204,
-    run: (ctx, { params }) => {
-      if (!isId(params.id)) throw notFound('session')
-      return endSession(ctx, params)
-    },
+    run: (ctx, { params }) => endSession(ctx, { id: parseId(params.id, 'session') }),
   })
 }
 

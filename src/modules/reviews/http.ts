@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Api } from '#platform/api.ts'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { deleteReply } from './commands/delete-reply.ts'
 import { deleteReview } from './commands/delete-review.ts'
 import { replyToReview } from './commands/reply-to-review.ts'
@@ -12,10 +11,7 @@ import { ReplyBody, ReviewListQuery, ReviewShape, ReviewsShape, WriteReview } fr
 const One = z.object({ id: z.string().max(64) })
 
 /** The id in an address; 404 for what cannot be one. */
-function reviewId({ id }: z.output<typeof One>): { id: string } {
-  if (!isId(id)) throw notFound('review')
-  return { id }
-}
+const reviewId = ({ id }: z.output<typeof One>) => ({ id: parseId(id, 'review') })
 
 /** The reviews part of the API contract. */
 export function routes(api: Api): void {

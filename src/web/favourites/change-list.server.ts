@@ -3,7 +3,7 @@ import { changeCollection, deleteCollection, forgetThing, renewLink, restoreColl
 import type { Collection } from '#modules/favourites/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { addresses } from '#web/addresses.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -59,8 +59,7 @@ export function changeList(args: Parameters<typeof submit>[0], id: string, find:
 }
 
 async function restored(ctx: Ctx, form: FormInput) {
-  const gone = form.text('list')
-  if (!isId(gone)) throw notFound('list')
+  const gone = parseId(form.text('list'), 'list')
   await restoreCollection(ctx, { id: gone })
   return said(addresses.savedList(gone), 'listRestored')
 }

@@ -2,7 +2,7 @@ import { redirect } from 'react-router'
 import { deleteReply, deleteReview, peerReviewOf, replyToReview, writeReview } from '#modules/reviews/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
@@ -53,8 +53,7 @@ export async function action(args: Route.ActionArgs) {
 async function takeStep(ctx: Ctx, form: FormInput, userId: string): Promise<{ said: FlashKey; at?: string }> {
   const step = form.text('step')
   if (step === 'write') return { said: 'reviewWritten', at: (await writeReview(ctx, { userId, ...readReview(form) })).id }
-  const id = form.text('review')
-  if (!isId(id)) throw notFound('review')
+  const id = parseId(form.text('review'), 'review')
   if (step === 'reply') {
     await replyToReview(ctx, { id, reply: form.text('reply') })
     return { said: 'reviewAnswered', at: id }

@@ -3,7 +3,7 @@ import { getOrder } from '#modules/orders/index.ts'
 import { roleIn } from '#modules/orders/policy.ts'
 import { writeReview } from '#modules/reviews/index.ts'
 import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { reviewForms } from '#web/messages/en/reviews.ts'
@@ -29,8 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   requireMember(args)
   return submit(args, async (ctx, form) => {
-    const orderId = args.params.id
-    if (!isId(orderId)) throw notFound('order')
+    const orderId = parseId(args.params.id, 'order')
     await writeReview(ctx, { orderId, ...readReview(form) })
     return redirect(`${addresses.order(orderId)}#reviews`, { status: 303, headers: { 'set-cookie': flashCookie('reviewWritten') } })
   })

@@ -1,7 +1,6 @@
 import { ChevronLeft } from 'lucide-react'
 import { redirect } from 'react-router'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { talk } from '#web/messages/en/talk.ts'
@@ -16,10 +15,7 @@ import { readTalkWithThread } from './read-talk.server.ts'
 import { takeTalkStep } from './send.server.ts'
 
 /** The id in the address; 404 for what cannot be one. */
-function idIn({ params: { threadId } }: { params: { threadId: string } }): string {
-  if (!isId(threadId)) throw notFound('thread')
-  return threadId
-}
+const idIn = ({ params: { threadId } }: { params: { threadId: string } }) => parseId(threadId, 'thread')
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, me } = requireMember(args)

@@ -6,9 +6,8 @@ import { listCategories, suggestedTags } from '#modules/listings/index.ts'
 import { listTools } from '#modules/tools/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { invalid, isAppError, notFound, unauthenticated } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
 import { currencyCodes } from '#platform/money.ts'
-import { fieldErrors } from '#platform/parse.ts'
+import { fieldErrors, parseId } from '#platform/parse.ts'
 import { allow } from '#platform/policy.ts'
 import { pageContext } from '#server/page-context.ts'
 import { addresses } from '#web/addresses.ts'
@@ -43,8 +42,7 @@ export async function loader(args: Route.LoaderArgs): Promise<AskEditorData> {
     const values = { ...emptyValues, ...(Object.hasOwn(askTypes, wished) && { type: wished }), ...wishedFor(searchParams, { categories, tools: suggestions.tools }), ...draft?.values }
     return { ask: null, picture: null, values, seenAt: draft?.updatedAt ?? '', hasDraft: draft !== null, preview: renderMarkdown(draft?.values.description ?? ''), ...choices }
   }
-  if (!isId(id)) throw notFound('ask')
-  const ask = await getAsk(ctx, { id })
+  const ask = await getAsk(ctx, { id: parseId(id, 'ask') })
   allow(mayChangeAsk(ctx.actor, { ownerId: ask.owner.id }), 'ask')
   if (!/\/edit(?:\.data)?$/.test(pathname)) throw redirect(addresses.editAsk(id))
   const { url, status, archivedAt, title, updatedAt } = ask
@@ -102,8 +100,7 @@ async function post(ctx: Ctx, form: FormInput): Promise<string> {
 
 /** Changes the ask unless it was changed elsewhere since the form was made; the form then learns of that version. */
 async function save(ctx: Ctx, form: FormInput, id: string): Promise<string> {
-  if (!isId(id)) throw notFound('ask')
-  const ask = await getAsk(ctx, { id })
+  const ask = await getAsk(ctx, { id: parseId(id, 'ask') })
   try {
     await changeAsk(ctx, { id, changes: readWhole(form, ask), unchangedSince: form.optional('seenAt') })
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Ask } from '#modules/asks/shapes.ts'
 import { askMachine, askStatuses, unfinished } from '#modules/asks/states.ts'
 import type { Ctx } from '#platform/context.ts'
 import { isAppError, notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { FormInput } from '#web/forms/form-input.ts'
 import type { FlashKey } from '#web/messages/en/shell.ts'
 import { requireMember } from '#web/people/require-member.ts'
@@ -38,8 +38,7 @@ async function takeStep(ctx: Ctx, id: string, step: string): Promise<FlashKey> {
 export async function moveAndReturn(args: Action, back: (ask: Ask) => string): Promise<Response> {
   const { ctx } = requireMember(args)
   const form = new FormInput(await args.request.formData())
-  const id = form.text('ask')
-  if (!isId(id)) throw notFound('ask')
+  const id = parseId(form.text('ask'), 'ask')
   const ask = await getAsk(ctx, { id })
   try {
     const flash = await takeStep(ctx, id, form.text('step'))

@@ -2,8 +2,7 @@ import { redirect } from 'react-router'
 import { decidePayout, listPayouts } from '#modules/earnings/index.ts'
 import { mayManagePayouts } from '#modules/earnings/policy.ts'
 import { payoutStatuses } from '#modules/earnings/shapes.ts'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { allow } from '#platform/policy.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -30,8 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   requireMember(args)
   return submit(args, async (ctx, form) => {
-    const id = form.text('id')
-    if (!isId(id)) throw notFound('payout')
+    const id = parseId(form.text('id'), 'payout')
     const step = form.text('step') === 'pay' ? 'pay' : 'decline'
     await decidePayout(ctx, { id, step, note: form.optional('note') })
     return redirect(addresses.payouts, { status: 303, headers: { 'set-cookie': flashCookie(step === 'pay' ? 'payoutSent' : 'payoutDeclined') } })

@@ -4,9 +4,9 @@ import { mayChangeOffer, mayKeepFiles } from '#modules/listings/policy.ts'
 import type { OfferType } from '#modules/listings/shapes.ts'
 import { listTools } from '#modules/tools/index.ts'
 import { allow } from '#platform/policy.ts'
-import { notFound, unauthenticated } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { unauthenticated } from '#platform/errors.ts'
 import { currencyCodes } from '#platform/money.ts'
+import { parseId } from '#platform/parse.ts'
 import { addresses } from '#web/addresses.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
 import { pageContext } from '#server/page-context.ts'
@@ -41,8 +41,7 @@ export async function loader(args: Route.LoaderArgs): Promise<EditorData | null>
     const tool = suggestions.tools.find(({ value }) => value === searchParams.get('tool'))?.value
     return type ? { type, offer: null, values: { ...emptyValues, ...(tool && { tools: tool }) }, images: [], files: formShapeOf(type).hasDownloads ? [] : null, missing: null, asked: false, previews: { description: '', body: '' }, ...choices } : null
   }
-  if (!isId(id)) throw notFound('offer')
-  const offer = await getOffer(ctx, { id })
+  const offer = await getOffer(ctx, { id: parseId(id, 'offer') })
   allow(mayChangeOffer(ctx.actor, { ownerId: offer.owner.id }), 'offer')
   if (!/\/edit(?:\.data)?$/.test(pathname)) throw redirect(addresses.editOffer(id))
   const { type, url, status, title, updatedAt } = offer

@@ -2,8 +2,7 @@ import { changeOffer, createOffer, getOffer, moveOffer, putFiles } from '#module
 import { ChangeOffer, type Offer, type OfferType, offerTypes } from '#modules/listings/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
 import { type FieldError, invalid, isAppError, notFound } from '#platform/errors.ts'
-import { fieldErrors } from '#platform/parse.ts'
-import { isId } from '#platform/ids.ts'
+import { fieldErrors, parseId } from '#platform/parse.ts'
 import type { FormInput } from '#web/forms/form-input.ts'
 import { type OfferFields, readOfferForm } from './read-offer-form.ts'
 
@@ -14,8 +13,7 @@ export const typeOf = (text: string | null): OfferType | undefined => offerTypes
 async function target(ctx: Ctx, form: FormInput, id: string): Promise<{ offer: Offer | null; type: OfferType }> {
   const known = form.optional('id') ?? (id === 'new' ? undefined : id)
   if (known !== undefined) {
-    if (!isId(known)) throw notFound('offer')
-    const offer = await getOffer(ctx, { id: known })
+    const offer = await getOffer(ctx, { id: parseId(known, 'offer') })
     return { offer, type: offer.type }
   }
   const type = typeOf(form.text('type'))

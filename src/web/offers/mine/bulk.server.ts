@@ -1,7 +1,7 @@
 import { redirect, type RouterContextProvider } from 'react-router'
 import { duplicateOffer, moveOffers } from '#modules/listings/index.ts'
-import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { addresses } from '#web/addresses.ts'
 import { FormInput } from '#web/forms/form-input.ts'
 import type { FlashKey } from '#web/messages/en/shell.ts'
@@ -19,10 +19,7 @@ export async function moveSeveral(args: Action, back: string): Promise<Response 
   const form = new FormInput(await args.request.clone().formData())
   const lead = (to: string, told: FlashKey) => redirect(to, { status: 303, headers: { 'set-cookie': flashCookie(told) } })
   const copied = form.optional('duplicate')
-  if (copied !== undefined) {
-    if (!isId(copied)) throw notFound('offer')
-    return lead(addresses.editOffer((await duplicateOffer(ctx, { id: copied })).id), 'offerDuplicated')
-  }
+  if (copied !== undefined) return lead(addresses.editOffer((await duplicateOffer(ctx, { id: parseId(copied, 'offer') })).id), 'offerDuplicated')
   const action = (['publish', 'pause', 'archive'] as const).find((one) => one === form.optional('bulk'))
   if (action === undefined) return null
   const ids = form.all('ids').filter(isId)

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { hasPassword, listPasskeys, removePasskey, renamePasskey } from '#modules/credentials/index.ts'
 import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { security } from '#web/messages/en/security.ts'
@@ -26,8 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
 /** Renames the passkey, or removes it. */
 export async function action(args: Route.ActionArgs) {
   requireMember(args)
-  const { id } = args.params
-  if (!isId(id)) throw notFound()
+  const id = parseId(args.params.id)
   return submit(args, async (ctx, form) => {
     const isRemoval = form.text('do') === 'remove'
     if (isRemoval) await removePasskey(ctx, { id, password: form.optional('password') })

@@ -2,8 +2,7 @@ import { data, redirect } from 'react-router'
 import { createApiKey, deleteApiKey, listApiKeys } from '#modules/people/index.ts'
 import { type CreateApiKey, scopes } from '#modules/people/shapes.ts'
 import type { z } from 'zod'
-import { notFound } from '#platform/errors.ts'
-import { isId } from '#platform/ids.ts'
+import { parseId } from '#platform/parse.ts'
 import { addresses } from '#web/addresses.ts'
 import { submit } from '#web/forms/submit.ts'
 import { apiKeys } from '#web/messages/en/settings.ts'
@@ -32,8 +31,7 @@ export async function action(args: Route.ActionArgs) {
   return submit(args, async (ctx, form) => {
     const ended = form.optional('end')
     if (ended !== undefined) {
-      if (!isId(ended)) throw notFound('API key')
-      await deleteApiKey(ctx, { id: ended })
+      await deleteApiKey(ctx, { id: parseId(ended, 'API key') })
       throw redirect(addresses.settingsApiKeys, { status: 303, headers: { 'set-cookie': flashCookie('apiKeyEnded') } })
     }
     const chosen = form.all('scopes') as z.input<typeof CreateApiKey>['scopes']
