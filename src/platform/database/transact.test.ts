@@ -100,9 +100,7 @@ test('a transaction that asks nothing sends nothing', async () => {
 })
 
 test('what takes too long is told as a database that is away, and what was begun never counts', async () => {
-  const url = new URL(stage.databaseUrl)
-  url.searchParams.set('query_timeout', '400')
-  const impatient = openDatabase(url.href, createLogger('silent'), 1)
+  const impatient = openDatabase(stage.databaseUrl, createLogger('silent'), 1, 400)
   let letGo = (): void => undefined
   const goesOn = new Promise<void>((resolve) => (letGo = resolve))
   const holding = transact(database.withLine, async (db) => {
