@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Logger } from '../log.ts'
 import { type Line, lineOf, type Queryable } from './line.ts'
 import { statementNames } from './name-statements.ts'
+import { readTextArray, textArrayType } from './text-array.ts'
 
 export type { Queryable }
 
@@ -23,6 +24,7 @@ export interface OpenDatabase {
 
 // count(*) and sums of int4 come as bigint text; every count of ours fits a JavaScript number.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(textArrayType, readTextArray)
 
 /** No statement of ours takes this long without a word from a database that answers, in milliseconds. */
 const patienceMs = 15_000
@@ -45,7 +47,9 @@ interface Innards {
 function endWhenSilent(client: pg.PoolClient, afterMs: number): void {
   const inside = client as unknown as Innards
   const { stream } = inside.connection
-  stream.setTimeout(afterMs, () => {
+  stream.setTimeout(afterMs)
+  // Each time, not once: a connection may have been idle so long before.
+  stream.on('timeout', () => {
     if (!inside.readyForQuery) stream.destroy(new Error('Query read timeout'))
   })
 }

@@ -18,20 +18,15 @@ export function withQuickRows<T>(statement: T): T {
   const innards = statement as Innards
   const { fields } = innards
   if (!Array.isArray(fields) || innards.customResultMapper || !fields.every(({ path }) => path.length === 1)) return statement
-  const names = fields.map(({ path }) => path[0] as string)
-  const decoders = fields.map(({ field }) => decoderOf(field))
-  innards.customResultMapper = (rows) => rows.map((row) => makeRow(row, names, decoders))
+  const makeRow = rowMaker(fields.map(({ path }) => path[0] as string), fields.map(({ field }) => decoderOf(field)))
+  innards.customResultMapper = (rows) => rows.map(makeRow)
   return statement
 }
 
-function makeRow(row: readonly unknown[], names: readonly string[], decoders: readonly (Decode | null)[]): Record<string, unknown> {
-  const made: Record<string, unknown> = {}
-  for (let at = 0; at < names.length; at += 1) {
-    const decode = decoders[at]
-    const value = row[at]
-    made[names[at] as string] = !decode || value === null ? value : decode(value)
-  }
-  return made
+/** Written as source, so that a row is made in one go: putting one field after the other into an object takes ten times as long. */
+function rowMaker(names: readonly string[], decoders: readonly (Decode | null)[]): (row: readonly unknown[]) => Record<string, unknown> {
+  const fields = names.map((name, at) => `${JSON.stringify(name)}: ${decoders[at] ? `row[${at}] === null ? null : decoders[${at}](row[${at}])` : `row[${at}]`}`)
+  return new Function('decoders', `return (row) => ({ ${fields.join(', ')} })`)(decoders)
 }
 
 /** How a field's value is read, or null where it stays what the driver gave. */
