@@ -3,9 +3,9 @@ import { testBrowser } from '#kit/browser.ts'
 import { checkPage } from '#kit/check-page.ts'
 import { newGuest } from '#kit/people.ts'
 import { signedIn } from '#kit/signed-in.ts'
+import { slip } from '#kit/slip.ts'
 
 const browser = testBrowser()
-const slip = { name: 'slip.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') }
 
 for (const { width, javaScriptEnabled } of [{ width: 360, javaScriptEnabled: true }, { width: 1440, javaScriptEnabled: false }]) {
   test(`something is wrong with an order: a moderator hears of it, sees what both sides see, and gives the money back, ${width} px, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {

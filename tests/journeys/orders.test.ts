@@ -3,13 +3,13 @@ import { expect, inject, test } from 'vitest'
 import { testBrowser } from '#kit/browser.ts'
 import { checkPage } from '#kit/check-page.ts'
 import { type Guest, newGuest } from '#kit/people.ts'
+import { slip } from '#kit/slip.ts'
 
 const browser = testBrowser()
 
 const gig = { type: 'gig', title: 'A sign for your door', description: 'Drawn by hand, with **one** round of changes.', status: 'active', pricing: { type: 'one_time', priceCents: 4_950, currency: 'eur' }, gig: { deliveryDays: 4, revisions: 1 } }
 const bowl = { type: 'product', title: 'A bowl for two', description: 'Thrown in spring.', status: 'active', pricing: { type: 'one_time', priceCents: 3_000, currency: 'eur' }, product: { stock: 3 } }
 const lamp = { type: 'artwork', title: 'A lamp at dusk', description: 'A drawing.', status: 'active', pricing: { type: 'one_time', priceCents: 12_000, currency: 'eur' }, artwork: { physical: false } }
-const picture = { name: 'slip.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') }
 const sketch = { name: 'sketch.txt', mimeType: 'text/plain', buffer: Buffer.from('A door, a sign, a hand.') }
 
 /** Somebody who sells one thing, and where it stands. */
@@ -25,7 +25,7 @@ const unfold = (page: Page, title: string) => page.locator('summary', { hasText:
 async function report(page: Page, reference: string, amount: string): Promise<void> {
   await page.getByLabel('Reference of your transfer').fill(reference)
   await page.getByLabel('What you paid').fill(amount)
-  await page.getByLabel('A picture of it').setInputFiles(picture)
+  await page.getByLabel('A picture of it').setInputFiles(slip)
   await press(page, 'Report the payment')
 }
 
@@ -82,8 +82,8 @@ for (const { width, javaScriptEnabled } of [{ width: 1440, javaScriptEnabled: tr
 
     await shop.reload()
     await says(shop, '€9.50 too little')
-    const slip = await shop.getByRole('link', { name: 'Open the picture' }).getAttribute('href')
-    expect((await shop.request.get(String(slip))).headers()['content-type']).toBe('image/png')
+    const proof = await shop.getByRole('link', { name: 'Open the picture' }).getAttribute('href')
+    expect((await shop.request.get(String(proof))).headers()['content-type']).toBe('image/png')
     if (javaScriptEnabled) await checkPage(shop, 'the order, a proof to look at')
     await unfold(shop, 'The money is not there')
     await shop.getByLabel('Why').first().fill('A part of it is missing.')

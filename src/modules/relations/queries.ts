@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, lt, ne, notInArray, or, type SQL, sql, type SQLWrapper } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { needPerson, type PersonCard } from '#modules/people/index.ts'
@@ -35,18 +35,20 @@ export const relationTo = query('relations.relation-to', OneMember, async (ctx, 
   return relation ?? strangers
 })
 
-/** Whether news that `fromId` caused may reach `toId`: not from whom they blocked or muted (P-12). */
+type Whom = SQLWrapper | string
+
+/** Whether news that `fromId` caused may reach `toId`: not from whom they blocked or muted (P-12). For a statement that asks it on the way. */
+export const hearing = (toId: Whom, fromId: Whom): SQL<boolean> => sql`not exists (
+  select from ${blocks} where ${blocks.blockerId} = ${toId} and ${blocks.blockedId} = ${fromId}
+  union all select from ${mutes} where ${mutes.muterId} = ${toId} and ${mutes.mutedId} = ${fromId})`
+
+const findHearing = statement<{ hears: boolean }>('relations.hears-from', () => sql`select ${hearing(sql.placeholder('toId'), sql.placeholder('fromId'))} as hears`)
+
+/** The same, asked by itself. */
 export async function hearsFrom(ctx: Ctx, toId: string, fromId: string): Promise<boolean> {
-  return (await findDeafness(ctx.db, { toId, fromId })).length === 0
+  const [row] = await findHearing(ctx.db, { toId, fromId })
+  return row?.hears === true
 }
-
-const findDeafness = statement('relations.hears-from', () => sql`
-  select 1 from ${blocks} where ${blocks.blockerId} = ${sql.placeholder('toId')} and ${blocks.blockedId} = ${sql.placeholder('fromId')}
-  union all select 1 from ${mutes} where ${mutes.muterId} = ${sql.placeholder('toId')} and ${mutes.mutedId} = ${sql.placeholder('fromId')}`)
-
-/** The same as a condition, for a statement that asks it on the way. */
-export const hearing = (toId: string, fromId: string): SQL => sql`not exists (
-  select from ${blocks} b where b.blocker_id = ${toId} and b.blocked_id = ${fromId} union all select from ${mutes} m where m.muter_id = ${toId} and m.muted_id = ${fromId})`
 
 /** Those of these people whom this member blocked. */
 export async function blockedBy(ctx: Ctx, memberId: string, among: readonly string[]): Promise<string[]> {

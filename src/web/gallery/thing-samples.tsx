@@ -7,9 +7,16 @@ import { Price } from '#web/ui/price.tsx'
 import { Prose } from '#web/ui/prose.tsx'
 import { Band, OfferCover } from '#web/ui/seal/offer-cover.tsx'
 import { TagList } from '#web/ui/tag-list.tsx'
+import { type TurnLine, TurnList } from '#web/ui/turn-list.tsx'
+import { Unfold } from '#web/ui/unfold.tsx'
 import { offers, people } from './samples.ts'
 
 const words = ['anvil', 'bobbin', 'chisel', 'dovetail', 'easel', 'forge', 'gouge', 'heddle', 'inkwell', 'jig', 'kiln', 'loom']
+
+const turns: TurnLine[] = [
+  { id: 'late', to: '/dev/ui', title: 'Twelve bowls with a blue rim', sentence: 'Send the parcel to Mara.', due: { at: '2026-01-05', words: 'until 5 January', late: 'Late' } },
+  { id: 'open', to: '/dev/ui', title: 'An hour about the glaze', sentence: 'Answer Yusuf.', due: null },
+]
 
 export function Notes() {
   return (
@@ -25,6 +32,8 @@ export function Notes() {
           </Badge>
         ))}
       </p>
+      <Unfold title="What few need now" isOpen={false}>It stands here once it is wanted.</Unfold>
+      <TurnList title="Your turn" lines={turns} />
       <TagList tags={words} limit={6} to={(tag) => `/dev/ui?tag=${tag}`} />
       <TagList tags={words.slice(0, 4)} />
       <ul className="grid gap-1">

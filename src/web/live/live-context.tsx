@@ -19,6 +19,6 @@ export function useLive(use: LiveUse): LiveHub | null {
   useEffect(() => {
     latest.current = use
   })
-  useEffect(() => hub?.use({ heard: (frame) => latest.current.heard?.(frame), opened: () => latest.current.opened?.(), lost: () => latest.current.lost?.() }), [hub])
+  useEffect(() => hub?.use({ heard: (frame) => latest.current.heard?.(frame), opened: () => latest.current.opened?.(), lost: () => latest.current.lost?.(), back: () => latest.current.back?.() }), [hub])
   return hub
 }

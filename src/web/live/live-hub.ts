@@ -6,6 +6,8 @@ export interface LiveUse {
   /** The line is there, for the first time or again. */
   opened?(): void
   lost?(): void
+  /** It is there again after it was lost: what came meanwhile was not heard. */
+  back?(): void
 }
 
 export type LiveHub = ReturnType<typeof createLiveHub>
@@ -15,6 +17,7 @@ export function createLiveHub() {
   const uses = new Set<LiveUse>()
   let line: LiveLine | undefined
   let isOpen = false
+  let wasLost = false
   return {
     /** Opens the line; answers how it is closed. */
     start(): () => void {
@@ -23,9 +26,12 @@ export function createLiveHub() {
         opened() {
           isOpen = true
           uses.forEach((use) => use.opened?.())
+          if (wasLost) uses.forEach((use) => use.back?.())
+          wasLost = false
         },
         lost() {
           isOpen = false
+          wasLost = true
           uses.forEach((use) => use.lost?.())
         },
       })

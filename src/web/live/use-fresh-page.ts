@@ -11,7 +11,6 @@ import type { LiveFrame } from './live-line.ts'
 export function useFreshPage(isAboutIt: (frame: LiveFrame) => boolean, use: LiveUse = {}): LiveHub | null {
   const { revalidate } = useRevalidator()
   const isStale = useRef(false)
-  const wasLost = useRef(false)
   const refresh = useRef(() => {})
   useEffect(() => {
     refresh.current = () => {
@@ -32,14 +31,8 @@ export function useFreshPage(isAboutIt: (frame: LiveFrame) => boolean, use: Live
       use.heard?.(frame)
       if (isAboutIt(frame)) refresh.current()
     },
-    opened() {
-      use.opened?.()
-      if (wasLost.current) refresh.current()
-      wasLost.current = false
-    },
-    lost() {
-      use.lost?.()
-      wasLost.current = true
-    },
+    opened: () => use.opened?.(),
+    lost: () => use.lost?.(),
+    back: () => refresh.current(),
   })
 }

@@ -18,25 +18,25 @@ export function Shell({ children }: { children: ReactNode }) {
   const navigation = useNavigation()
   return (
     <Live>
-    <Keyboard>
-      <a href="#main" className="sr-only z-50 rounded bg-ink px-4 py-2.5 text-paper focus:not-sr-only focus:fixed focus:start-4 focus:top-3">
-        {t.skipToContent}
-      </a>
-      {navigation.state !== 'idle' && <div data-progress="" role="status" aria-label={t.loading} className="fixed inset-x-0 top-0 z-50 h-0.5 bg-seal" />}
-      <TopBar />
-      <main id="main" ref={main} tabIndex={-1} className="grow outline-none">
-        {flash && (
-          <div data-flash="" role="status" className="border-b border-line bg-leaf-wash">
-            <p className="hall flex items-center gap-2.5 py-3 text-sm font-semibold text-leaf-text">
-              <CircleCheck className="size-5 shrink-0" aria-hidden="true" />
-              {said[flash]}
-            </p>
-          </div>
-        )}
-        {children}
-      </main>
-      <Footer />
-    </Keyboard>
+      <Keyboard>
+        <a href="#main" className="sr-only z-50 rounded bg-ink px-4 py-2.5 text-paper focus:not-sr-only focus:fixed focus:start-4 focus:top-3">
+          {t.skipToContent}
+        </a>
+        {navigation.state !== 'idle' && <div data-progress="" role="status" aria-label={t.loading} className="fixed inset-x-0 top-0 z-50 h-0.5 bg-seal" />}
+        <TopBar />
+        <main id="main" ref={main} tabIndex={-1} className="grow outline-none">
+          {flash && (
+            <div data-flash="" role="status" className="border-b border-line bg-leaf-wash">
+              <p className="hall flex items-center gap-2.5 py-3 text-sm font-semibold text-leaf-text">
+                <CircleCheck className="size-5 shrink-0" aria-hidden="true" />
+                {said[flash]}
+              </p>
+            </div>
+          )}
+          {children}
+        </main>
+        <Footer />
+      </Keyboard>
     </Live>
   )
 }

@@ -21,18 +21,11 @@ export function useUnread(): Unread {
         .catch(() => undefined) // With no network: the line says when it is back.
     }, together)
   }
-  const wasLost = useRef(false)
   useLive({
     heard({ type }) {
       if (telling.has(type)) count()
     },
-    opened() {
-      if (wasLost.current) count()
-      wasLost.current = false
-    },
-    lost() {
-      wasLost.current = true
-    },
+    back: count,
   })
   useEffect(() => setUnread(root?.unread ?? none), [root])
   useEffect(() => () => clearTimeout(timer.current), [])

@@ -33,16 +33,16 @@ function Said({ bubble, threadId, at: page }: { bubble: Bubble; threadId: string
     <li className={cn('flex flex-col', isOwn ? 'items-end' : 'items-start', !isGrouped && 'mt-3')}>
       <span className={cn(isGrouped || isOwn ? 'sr-only' : 'mb-1 text-xs font-medium text-ink-soft')}>{isOwn ? t.you : sender}</span>
       <div className={cn('relative flex w-full items-center gap-0.5', isOwn && 'flex-row-reverse')}>
-      <div className={cn(shape, isOwn ? 'bg-seal-wash' : 'bg-well')}>
-        {answers !== null && <p className="mb-1 border-s-2 border-line-strong ps-2 text-xs text-ink-soft"><span className="sr-only">{t.answerTo} </span>{answers}</p>}
-        {isDeleted ? <p className="text-ink-soft italic">{t.deleted}</p> : <Prose html={html} className="text-sm" />}
-        {attachments.map((file) => (
-          <a key={file.id} href={addresses.messageFile(threadId, file.id)} className="link flex min-h-11 items-center gap-1.5">
-            <Paperclip className="size-4 shrink-0" aria-hidden="true" /> {file.name}
-          </a>
-        ))}
-      </div>
-      {!isDeleted && <MessageMenu bubble={bubble} at={page} />}
+        <div className={cn(shape, isOwn ? 'bg-seal-wash' : 'bg-well')}>
+          {answers !== null && <p className="mb-1 border-s-2 border-line-strong ps-2 text-xs text-ink-soft"><span className="sr-only">{t.answerTo} </span>{answers}</p>}
+          {isDeleted ? <p className="text-ink-soft italic">{t.deleted}</p> : <Prose html={html} className="text-sm" />}
+          {attachments.map((file) => (
+            <a key={file.id} href={addresses.messageFile(threadId, file.id)} className="link flex min-h-11 items-center gap-1.5">
+              <Paperclip className="size-4 shrink-0" aria-hidden="true" /> {file.name}
+            </a>
+          ))}
+        </div>
+        {!isDeleted && <MessageMenu bubble={bubble} at={page} />}
       </div>
       <span className={cn('mt-0.5 text-xs text-ink-faint', isGrouped && !isEdited && 'sr-only')}>
         <time dateTime={at}>{time}</time>

@@ -4,7 +4,7 @@ import { useFormat } from '#web/format.ts'
 import { SaveButton } from '#web/favourites/save-button.tsx'
 import { askPage, askTypes } from '#web/messages/en/asks.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { Avatar } from '#web/ui/avatar.tsx'
+import { PersonLink } from '#web/people/person-link.tsx'
 import { Breadcrumb } from '#web/ui/breadcrumb.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Picture } from '#web/ui/picture.tsx'
@@ -57,13 +57,7 @@ function Asker({ ask: { id, owner, status }, isMine }: AskData) {
   const isOver = status === 'fulfilled' || status === 'closed'
   return (
     <section className="rounded border border-line bg-sheet p-5 shadow-sheet">
-      <a href={addresses.profile(owner.handle)} className="group flex items-center gap-3.5">
-        <Avatar person={owner} size="md" />
-        <span className="min-w-0">
-          <span className="block text-xs text-ink-faint">{t.by}</span>
-          <span className="block font-semibold wrap-anywhere underline-offset-4 group-hover:underline">{owner.displayName}</span>
-        </span>
-      </a>
+      <PersonLink person={owner} role={t.by} />
       {!isMine && (
         <div className="mt-5 border-t border-line pt-5">
           {isOver ? (

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { connectionPage } from '#web/messages/en/connections.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { Avatar } from '#web/ui/avatar.tsx'
+import { PersonLink } from '#web/people/person-link.tsx'
 import { FactList } from '#web/ui/fact-list.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
 import { type ConnectionData, partner } from './connection-data.ts'
@@ -19,13 +18,7 @@ export function ConnectionFacts(data: ConnectionData) {
   if (type !== 'direct') facts.push([t.price, agreedPriceCents === null ? t.noPrice : format.money(agreedPriceCents, currency)])
   return (
     <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
-      <a href={addresses.profile(other.handle)} className="group flex items-center gap-3.5 border-y border-line py-4">
-        <Avatar person={other} size="md" />
-        <span className="min-w-0">
-          <span className="block text-xs text-ink-faint">{t.with}</span>
-          <span className="block font-semibold wrap-anywhere underline-offset-4 group-hover:underline">{other.displayName}</span>
-        </span>
-      </a>
+      <PersonLink person={other} role={t.with} className="border-y border-line py-4" />
       <FactList title={t.facts} facts={facts} />
       <section>
         <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.history}</h2>

@@ -1,5 +1,3 @@
-import { ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { ConnectionStatus } from '#modules/connections/states.ts'
 import { amountText, type Currency } from '#platform/money.ts'
 import { addresses } from '#web/addresses.ts'
@@ -12,6 +10,7 @@ import type { FormResult } from '#web/ui/field-context.ts'
 import { Field } from '#web/ui/field.tsx'
 import { Form, SubmitButton } from '#web/ui/form.tsx'
 import { AffixedInput } from '#web/ui/input.tsx'
+import { Unfold } from '#web/ui/unfold.tsx'
 import { type ConnectionData, partner, turnOf } from './connection-data.ts'
 
 type NextProps = ConnectionData & { result: FormResult | undefined }
@@ -50,9 +49,9 @@ export function ConnectionNext(props: NextProps) {
         <div className="mt-6 border-t border-line pt-3">
           <h3 className="sr-only">{t.otherwise}</h3>
           {mayPrice && (
-            <More title={t.namePrice} isOpen={resultOf(props.result, 'price') !== undefined}>
+            <Unfold title={t.namePrice} isOpen={resultOf(props.result, 'price') !== undefined}>
               <PriceForm {...props} />
-            </More>
+            </Unfold>
           )}
           {others.map((step) => (
             <OtherStep key={step} {...props} step={step} />
@@ -69,20 +68,9 @@ export const resultOf = (result: FormResult | undefined, step: string): FormResu
 function OtherStep({ step, ...props }: NextProps & { step: ConnectionStatus }) {
   const t = useMessages(connectionSteps)
   return (
-    <More title={t[step].do} isOpen={resultOf(props.result, step) !== undefined}>
+    <Unfold title={t[step].do} isOpen={resultOf(props.result, step) !== undefined}>
       <StepForm {...props} step={step} variant={step === 'discussing' ? 'secondary' : 'danger'} />
-    </More>
-  )
-}
-
-function More({ title, isOpen, children }: { title: string; isOpen: boolean; children: ReactNode }) {
-  return (
-    <details className="group" open={isOpen}>
-      <summary className="flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 text-sm text-ink-soft hover:text-ink">
-        {title} <ChevronDown className="size-4 text-ink-faint transition-transform group-open:rotate-180" aria-hidden="true" />
-      </summary>
-      <div className="pt-1 pb-5">{children}</div>
-    </details>
+    </Unfold>
   )
 }
 

@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react'
 import { isToPay } from '#modules/orders/states.ts'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
@@ -8,6 +7,7 @@ import { Badge } from '#web/ui/badge.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Card } from '#web/ui/card.tsx'
 import type { FormResult } from '#web/ui/field-context.ts'
+import { Unfold } from '#web/ui/unfold.tsx'
 import { HowToPay } from './how-to-pay.tsx'
 import { type OrderData, otherSide, sentenceOf } from './order-data.ts'
 import { ReportedProof } from './reported-proof.tsx'
@@ -80,18 +80,13 @@ function OtherStep({ step, isOpen, ...props }: NextStepProps & { step: FormStep;
   const isFinal = step === 'cancel' || step === 'dispute' || step === 'refund' || step === 'reject-payment'
   const { revisionsLeft } = props.order
   return (
-    <details className="group" open={isOpen}>
-      <summary className="flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 text-sm text-ink-soft hover:text-ink">
-        {t.steps[step]?.title} <ChevronDown className="size-4 text-ink-faint transition-transform group-open:rotate-180" aria-hidden="true" />
-      </summary>
-      <div className="pt-1 pb-5">
-        {(t.about[step] || step === 'revision') && (
-          <p className="mb-4 text-sm text-ink-soft">
-            {t.about[step]} {step === 'revision' && t.revisionsLeft({ left: revisionsLeft })}
-          </p>
-        )}
-        <StepForm {...props} step={step} variant={isFinal ? 'danger' : 'secondary'} />
-      </div>
-    </details>
+    <Unfold title={t.steps[step]?.title} isOpen={isOpen}>
+      {(t.about[step] || step === 'revision') && (
+        <p className="mb-4 text-sm text-ink-soft">
+          {t.about[step]} {step === 'revision' && t.revisionsLeft({ left: revisionsLeft })}
+        </p>
+      )}
+      <StepForm {...props} step={step} variant={isFinal ? 'danger' : 'secondary'} />
+    </Unfold>
   )
 }
