@@ -1,33 +1,21 @@
-import { once } from 'node:events'
 import { sql } from 'drizzle-orm'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, expect, test } from 'vitest'
+import { openMailSink } from '#kit/mail-sink.ts'
 import { useStage } from '#kit/stage.ts'
 import { sendMail } from './mail.ts'
 import { deadAddress, noteTrouble, reviveAddress } from './trouble.ts'
 
 const refuse = new Map([['gone@example.org', { code: 550, text: '5.1.1 No such mailbox' }], ['busy@example.org', { code: 451, text: '4.3.0 Try again later' }]])
-const got: string[] = []
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  logger: false,
+const sink = await openMailSink({
   onRcptTo({ address }, _session, done) {
     const answer = refuse.get(address)
     done(answer ? Object.assign(new Error(answer.text), { responseCode: answer.code }) : null)
   },
-  onData: (stream, session, done) =>
-    void stream.resume().on('end', () => {
-      got.push(...session.envelope.rcptTo.map(({ address }) => address))
-      done()
-    }),
 })
-server.listen(0, '127.0.0.1')
-await once(server.server, 'listening')
-const { port } = server.server.address() as { port: number }
-afterAll(() => server.close())
+const got = () => sink.taken.flatMap(({ to }) => to)
+afterAll(() => sink.close())
 
-const stage = useStage({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Guildhall <hall@example.org>' })
+const stage = useStage({ SMTP_URL: `smtp://127.0.0.1:${sink.port}`, MAIL_FROM: 'Guildhall <hall@example.org>' })
 const letter = (to: string) => ({ to, subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' })
 
 test('with a server configured mail goes there, after the commit and not without it', async () => {
@@ -37,7 +25,7 @@ test('with a server configured mail goes there, after the commit and not without
     throw new Error('no')
   }).catch(() => undefined)
   await stage.drain()
-  expect(got).toEqual(['mara@example.org'])
+  expect(got()).toEqual(['mara@example.org'])
 })
 
 test('a mailbox that does not exist is noted and not tried again; its owner can have it tried again', async () => {

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
+import { headerOf, openMailSink } from '#kit/mail-sink.ts'
 import type { Ctx } from '../context.ts'
 import type { Message } from './mail.ts'
 import { createSmtpMailer } from './smtp.ts'
@@ -15,37 +15,18 @@ const from = 'Guildhall <hall@example.org>'
 const ctx = {} as Ctx
 const mail = (change: Partial<Message> = {}): Message => ({ id: 'one', to: 'mara@example.org', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello', headers: {}, ...change })
 
-/** A mail server on this machine that keeps what it was given. */
+/** A mailer, and the mail server that it speaks to. */
 async function listen(options: SMTPServerOptions = {}, change: Partial<SmtpServer> = {}) {
-  const kept: { to: string[]; raw: string }[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData(stream, session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        kept.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString() })
-        done()
-      })
-    },
-    ...options,
-  })
-  server.on('error', () => undefined)
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
-  const { port } = server.server.address() as { port: number }
+  const { port, taken: kept, close } = await openMailSink(options)
   const mailer = createSmtpMailer({ host: '127.0.0.1', port, secure: false, requireTls: false, auth: null, from, ...change })
   closing.push(() => {
     mailer.close()
-    server.close()
+    void close()
   })
   return { mailer, kept }
 }
 
 const answer = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code })
-const headerOf = (raw: string, name: string) => new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(raw.split('\r\n\r\n')[0] ?? '')?.[1]?.replaceAll('\r\n', '')
 
 test('a mail arrives with both parts, its own Message-ID, and words of any script', async () => {
   const { mailer, kept } = await listen()
