@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
@@ -116,11 +117,15 @@ export const whereSaved = query('favourites.where-saved', OneThing, async (ctx, 
 /** Those of these things, all of one kind, that one has saved anywhere: for buttons on cards. Nothing for visitors. */
 export async function savedAmong(ctx: Ctx, kind: ThingKind, ids: readonly ThingRef['thingId'][]): Promise<string[]> {
   if (ctx.actor.kind !== 'member' || ids.length === 0) return []
-  const rows = await ctx.db
-    .selectDistinct({ thingId: entries.thingId })
-    .from(entries)
-    .innerJoin(collections, eq(collections.id, entries.collectionId))
-    .where(and(eq(collections.ownerId, ctx.actor.id), isNull(collections.deletedAt), eq(entries.kind, kind), inArray(entries.thingId, [...ids])))
+  const statement = prepared(ctx.db, 'favourites.saved-among', (db, name) =>
+    db
+      .selectDistinct({ thingId: entries.thingId })
+      .from(entries)
+      .innerJoin(collections, eq(collections.id, entries.collectionId))
+      .where(and(eq(collections.ownerId, sql.placeholder('me')), isNull(collections.deletedAt), eq(entries.kind, sql.placeholder('kind')), sql`${entries.thingId} = any(${sql.placeholder('ids')}::uuid[])`))
+      .prepare(name),
+  )
+  const rows = await statement.execute({ me: ctx.actor.id, kind, ids })
   return rows.map((row) => row.thingId)
 }
 

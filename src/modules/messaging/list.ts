@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
@@ -37,10 +38,14 @@ export const getThread = query('messaging.get-thread', z.strictObject({ threadId
 export const countUnreadMessages = query('messaging.count-unread', z.strictObject({}), async (ctx): Promise<{ messages: number; threads: number }> => {
   allow(mayTalk(ctx.actor))
   const { id: me } = memberOf(ctx.actor)
-  const [row] = await ctx.db
-    .select({ messages: sql<number>`coalesce(sum(${participants.unread}), 0)::int`, threads: sql<number>`count(*)::int` })
-    .from(participants)
-    .where(and(eq(participants.memberId, me), gt(participants.unread, 0)))
+  const statement = prepared(ctx.db, 'messaging.unread', (db, name) =>
+    db
+      .select({ messages: sql<number>`coalesce(sum(${participants.unread}), 0)::int`, threads: sql<number>`count(*)::int` })
+      .from(participants)
+      .where(and(eq(participants.memberId, sql.placeholder('me')), gt(participants.unread, 0)))
+      .prepare(name),
+  )
+  const [row] = await statement.execute({ me })
   return row ?? { messages: 0, threads: 0 }
 })
 

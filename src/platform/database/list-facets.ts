@@ -63,7 +63,19 @@ export async function readFacets(ctx: Ctx, plan: Plan, facets: FacetPlan, { filt
   const isCut = !isWhole && groups.reduce((sum, group) => sum + Number(group.count), 0) > mostCounted
   const said = lists.flat()
   const ofWords = (name: string) => said.filter(({ facet }) => facet === name).map(({ value, count, looked }) => facetCount(String(value), Number(count), Number(looked) > mostCounted))
-  return Object.fromEntries([...Object.keys(facets.dimensions).map((name) => [name, countFacet(facets, name, groups, filters, isCut)]), ...Object.keys(facets.words).map((name) => [name, ofWords(name)])])
+  return { ...countFacets(facets, groups, filters, isCut), ...Object.fromEntries(Object.keys(facets.words).map((name) => [name, ofWords(name)])) }
+}
+
+/** What the groups of a whole list came apart to, for as long as they are kept: going through all of them takes as long as rendering several cards. */
+const unfiltered = new WeakMap<readonly object[], Record<string, FacetCount[]>>()
+
+function countFacets(facets: FacetPlan, groups: readonly Record<string, Value>[], filters: Filters, isCut: boolean): Record<string, FacetCount[]> {
+  const isUnfiltered = Object.keys(filters).length === 0 && !isCut
+  const known = isUnfiltered ? unfiltered.get(groups) : undefined
+  if (known) return known
+  const counted = Object.fromEntries(Object.keys(facets.dimensions).map((name) => [name, countFacet(facets, name, groups, filters, isCut)]))
+  if (isUnfiltered) unfiltered.set(groups, counted)
+  return counted
 }
 
 function countFacet({ dimensions }: FacetPlan, name: string, groups: readonly Record<string, Value>[], filters: Filters, isCut: boolean): FacetCount[] {
