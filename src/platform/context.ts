@@ -47,6 +47,8 @@ export interface Ctx {
    * last of them with the commit. For writes on whose answer nothing hangs; one that fails ends the operation like any other.
    */
   send(statement: PromiseLike<unknown>): void
+  /** Leaves something to be written with all else that was left to the same `write`, in one go, when the rest of the transaction is done. */
+  leave<T>(write: WriteLeft<T>, one: T): void
   /** Runs reads that are asked at once over one connection, in one message: `Promise.all` of them. */
   together<T>(run: (ctx: Ctx) => Promise<T>): Promise<T>
   /**
@@ -57,6 +59,9 @@ export interface Ctx {
   /** The same operation's surroundings with another actor or request. */
   as(change: Partial<Pick<Ctx, 'actor' | 'idempotencyKey' | 'locale' | 'log' | 'requestId'>>): Ctx
 }
+
+/** Writes what was left to it. The same function for all that is to be written together. */
+export type WriteLeft<T> = (ctx: Ctx, left: readonly T[]) => Promise<void>
 
 /** What a transaction did that others wait for. */
 export interface Committed {
@@ -89,6 +94,7 @@ export function createContext(around: Surroundings, request: Pick<Ctx, 'actor'> 
 
 interface Open extends Committed {
   sent: Sent
+  left: Map<WriteLeft<never>, unknown[]>
 }
 
 function build(around: Surroundings, request: Request, db: Queryable, open: Open | null): Ctx {
@@ -117,6 +123,12 @@ function build(around: Surroundings, request: Request, db: Queryable, open: Open
       if (!open) throw new Error('a statement was sent outside a transaction')
       open.sent.add(statement)
     },
+    leave(write, one) {
+      if (!open) throw new Error('something was left outside a transaction')
+      const before = open.left.get(write)
+      if (before) before.push(one)
+      else open.left.set(write, [one])
+    },
     together: (run) => (db === around.db ? around.withLine((line) => run(build(around, request, line.db, null))) : run(ctx)),
     async transaction(run, { unseen = false } = {}) {
       if (open) {
@@ -125,9 +137,10 @@ function build(around: Surroundings, request: Request, db: Queryable, open: Open
       }
       let done: Open | undefined
       const result = await transact(around.withLine, async (tx, sent) => {
-        const mine = (done = { announced: false, visible: !unseen, told: [], sent })
+        const mine = (done = { announced: false, visible: !unseen, told: [], sent, left: new Map() })
         const inside = build(around, request, tx, mine)
         const value = await run(inside)
+        for (const [write, left] of mine.left) await write(inside, left as never[])
         if (mine.told.length > 0) sent.add(around.storeLive(inside, mine.told))
         return value
       })

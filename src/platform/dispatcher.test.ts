@@ -53,6 +53,17 @@ test('each event becomes one job per reaction, once, also with several dispatche
   expect(new Set(sent.map(({ payload }) => (payload as { eventId: string }).eventId)).size).toBe(250)
 })
 
+test('what is of no concern to a reaction becomes no job; what cannot be read does, and fails there', async () => {
+  await stage.drain()
+  const low = defineReaction('tests.low-bells', rang, async () => undefined, { when: ({ bell }) => bell === 'low' })
+  await ring('low')
+  await ring('high')
+  await stage.ctx(system).db.insert(events).values({ name: rang.name, payload: { bell: 7 }, createdAt: new Date() })
+  const { ctx, sent } = withQueue()
+  while ((await dispatchWaiting(ctx, [low])) > 0);
+  expect(sent.map(({ payload }) => (payload as { payload: unknown }).payload)).toEqual([{ bell: 'low' }, { bell: 7 }])
+})
+
 test('a reaction that is delivered again does nothing more, and one that failed is done the next time', async () => {
   const job = reactionJob(answered)
   const eventId = '01900000-0000-7000-8000-000000000001'

@@ -45,7 +45,7 @@ export async function dispatchWaiting(ctx: Ctx, reactions: readonly Reaction[]):
     const waiting = await inside.db.select().from(events).where(isNull(events.dispatchedAt)).orderBy(asc(events.id)).limit(batchSize).for('update', { skipLocked: true })
     if (waiting.length === 0) return 0
     for (const reaction of reactions) {
-      const told = waiting.filter(({ name }) => name === reaction.event)
+      const told = waiting.filter(({ name, payload }) => name === reaction.event && reaction.concerns(payload))
       await inside.use(queuePort).sendAll(inside, reaction, told.map(({ id, payload }) => ({ eventId: id, payload })))
     }
     const ids = waiting.map((event) => event.id)

@@ -25,13 +25,20 @@ export interface Reaction {
   readonly name: string
   readonly event: string
   run(ctx: Ctx, payload: unknown, eventId: string): Promise<void>
+  /** Whether there is anything to do for it; without a job where not. */
+  concerns(payload: unknown): boolean
   /** It only tells people: many of it are done at once in one transaction, and each for itself where that fails. Not for what posts to the ledger, which a transaction does once. */
   readonly inCrowds?: boolean
 }
 
 /** Declares a reaction to an event; `run` is inside a transaction that also marks the event as handled. */
-export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: Ctx, payload: P, eventId: string) => Promise<void>, { inCrowds = false } = {}): Reaction {
-  return { name, event: event.name, inCrowds, run: async (ctx, payload, eventId) => run(ctx, event.payload.parse(payload), eventId) }
+export function defineReaction<P>(name: string, event: EventKind<P>, run: (ctx: Ctx, payload: P, eventId: string) => Promise<void>, { inCrowds = false, when }: { inCrowds?: boolean; when?: (payload: P) => boolean } = {}): Reaction {
+  // What cannot be read fails as a job, where it is seen.
+  const concerns = (payload: unknown) => {
+    const read = when && event.payload.safeParse(payload)
+    return !read?.success || when?.(read.data) !== false
+  }
+  return { name, event: event.name, inCrowds, concerns, run: async (ctx, payload, eventId) => run(ctx, event.payload.parse(payload), eventId) }
 }
 
 /** Writes an announced fact into the event log, in the transaction of `ctx`. */

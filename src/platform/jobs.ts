@@ -61,17 +61,29 @@ export async function makeQueues(boss: PgBoss, names: readonly string[]): Promis
   }
 }
 
-/** The transaction of `ctx` as pg-boss takes it. */
-const within = (ctx: Ctx) => ({ executeSql: (text: string, values?: unknown[]) => rawQuery(ctx.db, text, values ?? []) })
+/** Where pg-boss writes jobs: in the transaction of `ctx`, whose commit waits for it, or by itself where there is none. */
+const within = (ctx: Ctx) => ({
+  async executeSql(text: string, values: unknown[] = []) {
+    const written = rawQuery(ctx.db, text, values)
+    if (!ctx.inTransaction) return written
+    ctx.send(written)
+    return { rows: [] }
+  },
+})
 
-/** The queue on top of pg-boss. */
+/** The queue on top of pg-boss. All jobs of a kind that a transaction asks for are one statement: of pg-boss's each costs more than what asked for it. */
 export function createQueue(boss: PgBoss): Queue {
+  const insert = async (ctx: Ctx, name: string, payloads: readonly unknown[]) => void (await boss.insert(name, payloads.map((data) => ({ data: data as object })), { db: within(ctx) }))
+  const insertLeft = async (ctx: Ctx, left: readonly { name: string; payload: unknown }[]) => {
+    for (const [name, some] of Map.groupBy(left, (one) => one.name)) await insert(ctx, name, some.map(({ payload }) => payload))
+  }
   return {
-    async send(ctx, job, payload) {
-      await boss.send(job.name, payload as object, { db: within(ctx) })
+    async send(ctx, { name }, payload) {
+      if (ctx.inTransaction) ctx.leave(insertLeft, { name, payload })
+      else await insert(ctx, name, [payload])
     },
-    async sendAll(ctx, job, payloads) {
-      if (payloads.length > 0) await boss.insert(job.name, payloads.map((payload) => ({ data: payload as object })), { db: within(ctx) })
+    async sendAll(ctx, { name }, payloads) {
+      if (payloads.length > 0) await insert(ctx, name, payloads)
     },
   }
 }

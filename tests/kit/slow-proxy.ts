@@ -1,7 +1,16 @@
 import { connect, createServer, type Socket } from 'node:net'
 
+export interface SlowProxy {
+  port: number
+  /** Nothing takes longer while `run` is under way. */
+  quickly<T>(run: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
 /** A way to a server on which everything takes between nothing and `mostMs` longer, in each direction and never overtaking. */
-export async function slowProxy(target: { host: string; port: number }, mostMs: number): Promise<{ port: number; close(): Promise<void> }> {
+export async function slowProxy(target: { host: string; port: number }, mostMs: number): Promise<SlowProxy> {
+  let isQuick = false
+  const pause = () => (isQuick ? 0 : Math.random() * mostMs)
   const open = new Set<Socket>()
   const server = createServer((near) => {
     const far = connect(target)
@@ -10,14 +19,18 @@ export async function slowProxy(target: { host: string; port: number }, mostMs: 
       socket.setNoDelay(true)
       socket.once('close', () => open.delete(socket))
     }
-    dawdle(near, far, mostMs)
-    dawdle(far, near, mostMs)
+    dawdle(near, far, pause)
+    dawdle(far, near, pause)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port')
   return {
     port: address.port,
+    async quickly(run) {
+      isQuick = true
+      return run().finally(() => (isQuick = false))
+    },
     close: async () => {
       for (const socket of open) socket.destroy()
       await new Promise<void>((resolve) => server.close(() => resolve()))
@@ -26,10 +39,10 @@ export async function slowProxy(target: { host: string; port: number }, mostMs: 
 }
 
 /** Hands on what comes, each piece after a pause of its own. */
-function dawdle(from: Socket, to: Socket, mostMs: number): void {
+function dawdle(from: Socket, to: Socket, pause: () => number): void {
   let before: Promise<unknown> = Promise.resolve()
   const later = (what: () => void) => {
-    before = before.then(() => new Promise((resolve) => setTimeout(resolve, Math.random() * mostMs))).then(what)
+    before = before.then(() => new Promise((resolve) => setTimeout(resolve, pause()))).then(what)
   }
   from.on('data', (piece) => later(() => void (to.destroyed || to.write(piece))))
   from.on('end', () => later(() => void to.end()))

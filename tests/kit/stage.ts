@@ -50,13 +50,13 @@ export interface Stage {
   call(method: Method, path: string, body?: unknown, headers?: Record<string, string | undefined>): Promise<Answer>
   /** Registers somebody new; the handle says who in failures. */
   person(handle: string, more?: Record<string, unknown>): Promise<Person>
-  /** Has all reactions and jobs done. */
+  /** Has all reactions and jobs done: one after the other, so on a slow database at its own speed. */
   drain(): Promise<void>
 }
 
 /** Sets a stage up for a test file; call it at the top. Settings are environment variables; `slowMs`: up to so long each word with the database takes longer. */
 export function useStage(settings: Record<string, string> = {}, { slowMs = 0 }: { slowMs?: number } = {}): Stage {
-  let opened: { hall: Hall; app: FastifyInstance; databaseUrl: string; end(): Promise<void> } | undefined
+  let opened: { hall: Hall; app: FastifyInstance; databaseUrl: string; drain(): Promise<void>; end(): Promise<void> } | undefined
   const clock = manualClock(new Date())
   beforeAll(async () => void (opened = await open(settings, clock, slowMs)), 60_000)
   afterAll(async () => opened?.end())
@@ -82,7 +82,7 @@ export function useStage(settings: Record<string, string> = {}, { slowMs = 0 }: 
     },
     ctx: (actor = visitor) => now().hall.context({ actor }),
     call,
-    drain: () => now().hall.drain(),
+    drain: () => now().drain(),
     async person(handle, more = {}) {
       const made = await call('POST', '/auth/register', { email: `${handle}@example.org`, handle, password: `${handle} likes tulips`, ...more })
       if (made.status !== 201) throw new Error(`${handle} could not register: ${JSON.stringify(made.body)}`)
@@ -115,6 +115,7 @@ async function open(settings: Record<string, string>, clock: ManualClock, slowMs
     hall,
     app,
     databaseUrl: database.url,
+    drain: () => (slow ? slow.quickly(() => hall.drain()) : hall.drain()),
     async end() {
       await app.close()
       await hall.close()

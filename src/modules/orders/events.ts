@@ -13,5 +13,5 @@ export const orderSaid = defineEvent('orders.order_said', Order.extend({ by: z.e
 /** Whom an order waits for has until then. */
 export const orderDueSoon = defineEvent('orders.order_due_soon', Order.extend({ on: z.enum(['buyer', 'seller']), dueAt: z.iso.datetime() }))
 
-/** An order took a step: by whom, from where to where. */
-export const orderMoved = defineEvent('orders.order_moved', Order.extend({ step: z.enum(orderSteps), from: z.enum(orderStatuses), to: z.enum(orderStatuses), by: z.enum(orderRoles) }))
+/** An order took a step: by whom, from where to where, and which connection it came from. */
+export const orderMoved = defineEvent('orders.order_moved', Order.extend({ step: z.enum(orderSteps), from: z.enum(orderStatuses), to: z.enum(orderStatuses), by: z.enum(orderRoles), connectionId: z.uuid().nullable().optional() }))

@@ -14,7 +14,7 @@ async function connectionFollows(ctx: Ctx, orderId: string): Promise<void> {
 export const reactions: readonly Reaction[] = [
   defineReaction('orders.tell-of-order', orderPlaced, (ctx, order, key) => tellOfStep(ctx, { ...order, step: 'place', by: 'buyer' }, key), { inCrowds: true }),
   defineReaction('orders.tell-of-step', orderMoved, (ctx, { orderId, buyerId, sellerId, step, by }, key) => tellOfStep(ctx, { orderId, buyerId, sellerId, step, by }, key), { inCrowds: true }),
-  defineReaction('orders.connection-follows', orderMoved, (ctx, { orderId }) => connectionFollows(ctx, orderId)),
+  defineReaction('orders.connection-follows', orderMoved, (ctx, { orderId }) => connectionFollows(ctx, orderId), { when: ({ connectionId }) => connectionId !== null }),
   defineReaction('orders.remind-of-order', orderDueSoon, (ctx, due, key) => tellOfDue(ctx, due, key)),
   defineReaction('orders.tell-of-message', orderSaid, (ctx, said, key) => tellOfStep(ctx, { ...said, step: 'message' }, key), { inCrowds: true }),
 ]

@@ -67,7 +67,7 @@ export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: 
   // It is locked, so nothing has moved it meanwhile.
   ctx.send(ctx.db.update(orders).set({ ...changes, status: to }).where(and(eq(orders.id, order.id), eq(orders.status, order.status), eq(orders.paymentStatus, order.paymentStatus))))
   await write(ctx, order, { step, from: order.status, to, role, told })
-  await ctx.emit(orderMoved({ orderId: order.id, buyerId: order.buyerId, sellerId: order.sellerId, step, from: order.status, to, by: role }))
+  await ctx.emit(orderMoved({ orderId: order.id, buyerId: order.buyerId, sellerId: order.sellerId, step, from: order.status, to, by: role, connectionId: order.connectionId }))
   return { ...order, ...changes }
 }
 

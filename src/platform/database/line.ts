@@ -70,7 +70,7 @@ function makeLine(client: pg.PoolClient, nameOf: NameOf): Line {
     new Promise((resolve, reject) => {
       // After a rollback it would count by itself.
       if (isEnding) return reject(new NotRun('the transaction is over'))
-      const name = config.name || (values?.length ? nameOf(config.text) : undefined)
+      const name = config.name || ((values ?? config.values)?.length ? nameOf(config.text) : undefined)
       gathered.push({ config: { ...config, ...(name && { name }) }, values, resolve, reject })
     })
   const query = (config: Asked['config'] | string, values?: unknown[]): Promise<pg.QueryResult> => {
