@@ -1,6 +1,7 @@
 import { and, asc, inArray, isNull } from 'drizzle-orm'
 import type pg from 'pg'
 import type { Ctx } from './context.ts'
+import { insertNew } from './database/statement.ts'
 import { listen } from './database/listen.ts'
 import { createNotifier } from './database/notifier.ts'
 import type { Reaction } from './events.ts'
@@ -24,7 +25,7 @@ export function reactionJob(reaction: Reaction): Job<z.output<typeof Envelope>> 
   const react = (ctx: Ctx, some: readonly z.output<typeof Envelope>[]) =>
     ctx.transaction(async (inside) => {
       const marks = some.map(({ eventId }) => ({ eventId, reaction: reaction.name, doneAt: inside.now() }))
-      const first = await inside.db.insert(reactionsDone).values(marks.toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1))).onConflictDoNothing().returning({ eventId: reactionsDone.eventId })
+      const first = await insertNew(inside.db, reactionsDone, marks.toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1)), ['eventId'])
       const fresh = new Set(first.map(({ eventId }) => eventId))
       await Promise.all(some.filter(({ eventId }) => fresh.delete(eventId)).map(({ eventId, payload }) => reaction.run(inside, payload, eventId)))
     }, { unseen: true })

@@ -1,7 +1,9 @@
-import { type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
+import pg from 'pg'
+import { type ConstructorOptions, type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Ctx } from './context.ts'
 import type { Logger } from './log.ts'
+import { statementNames } from './database/name-statements.ts'
 import { rawQuery } from './database/statement.ts'
 import { definePort } from './ports.ts'
 
@@ -44,9 +46,26 @@ export const queuePort = definePort<Queue>('queue')
 const retries = { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 15 }
 const supervision = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
 
+/**
+ * A connection that has the server keep what pg-boss asks again and again: to plan the asking of a queue costs more than to
+ * ask it. Only single statements can be kept, so none with a semicolon in it.
+ */
+function keepingClient(): typeof pg.Client {
+  const nameOf = statementNames()
+  const isKept = (text: unknown): text is string => typeof text === 'string' && /^\s*with\b[^;]*$/i.test(text)
+  return class extends pg.Client {
+    override query(...[config, values, ...more]: never[]): never {
+      const name = isKept(config) ? nameOf(config) : undefined
+      const kept = name === undefined ? config : { name, text: config, values: Array.isArray(values) ? values : [] }
+      const rest = name === undefined || typeof values === 'function' ? [values, ...more] : more
+      return super.query(...([kept, ...rest] as never as [never])) as never
+    }
+  }
+}
+
 /** Opens pg-boss on the same database, in a schema of its own. */
 export function openBoss(url: string, log: Logger): PgBoss {
-  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs', ...supervision })
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs', ...supervision, Client: keepingClient() } as ConstructorOptions)
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue reported an error'))
   return boss
 }
@@ -90,14 +109,15 @@ export function createQueue(boss: PgBoss): Queue {
 
 /**
  * Starts working on every job. `contextFor` gives each run its own context. Returns when all are polled. A queue is asked
- * once a second; one that gave as many as were fetched together is asked again at once, so that no crowd waits for the clock.
+ * once a second, that of a job that comes round by itself every five; one that gave as many as were fetched together is asked again at once, so that no crowd waits for the clock.
  */
 export async function workJobs(boss: PgBoss, jobs: readonly Job[], contextFor: (requestId: string) => Ctx): Promise<void> {
   for (const job of jobs) {
     const { together = 1 } = job
+    const pollingIntervalSeconds = job.schedule === undefined ? 1 : 5
     const run = (one: PgBossJob<unknown>) => job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
-    if (together === 1) await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([one]) => one && run(one))
-    else await boss.work(job.name, { batchSize: together, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true }, (some: PgBossJob<unknown>[]) => runCrowd(job, some, contextFor))
+    if (together === 1) await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds }, async ([one]) => one && run(one))
+    else await boss.work(job.name, { batchSize: together, pollingIntervalSeconds, burstWhenBatchFull: true, perJobResults: true }, (some: PgBossJob<unknown>[]) => runCrowd(job, some, contextFor))
     if (job.schedule) await boss.schedule(job.name, job.schedule, {})
   }
 }

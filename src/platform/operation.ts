@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
@@ -100,7 +99,7 @@ const keepAnswer = statement('platform.keep-answer', () => {
 
 function claimOf(ctx: Ctx, { name, key, body }: Call): Claim {
   // Keyed, because a body may hold a password, which a plain quick hash would give away.
-  const bodyHash = createHmac('sha256', ctx.use(secretsPort).key('idempotency-body')).update(canonicalJson(body)).digest('base64url')
+  const bodyHash = ctx.use(secretsPort).hash('idempotency-body', canonicalJson(body))
   // Visitors are many, and all of them are one actor: a key of theirs counts together with what was sent.
   const nobody = ctx.actor.kind === 'visitor' ? `visitor ${bodyHash}` : ctx.actor.kind
   return { actor: actorId(ctx.actor) ?? nobody, command: name, key, bodyHash }

@@ -7,14 +7,17 @@ import { definePort } from './ports.ts'
 export interface Secrets {
   /** 32 bytes for one purpose (HKDF-SHA256, RFC 5869); the same purpose gives the same key. */
   key(purpose: string): Buffer
+  /** A text's HMAC-SHA256 for one purpose, in base64url: who does not have the secret cannot tell what it was made of. */
+  hash(purpose: string, text: string): string
   /** A short signature of a text for one purpose. */
   sign(purpose: string, text: string): string
   /** Compares in constant time. */
   verify(purpose: string, text: string, signature: string): boolean
   /** Encrypts (AES-256-GCM), bound to its purpose and to `context`: it opens nowhere else. */
-  seal(purpose: string, context: string, text: string): string
+  seal(purpose: string, context: string, text: string | Buffer): string
   /** Opens what `seal` made; throws for anything else. */
   open(purpose: string, context: string, sealed: string): string
+  openBytes(purpose: string, context: string, sealed: string): Buffer
 }
 
 export const secretsPort = definePort<Secrets>('secrets')
@@ -32,18 +35,28 @@ export function createSecrets(secret: string): Secrets {
     return found
   }
   // Kept as key objects as well: preparing one costs more than signing a short text.
-  const signingKeys = new Map<string, KeyObject>()
-  const signingKey = (purpose: string): KeyObject => {
-    let found = signingKeys.get(purpose)
+  const keyObjects = new Map<string, KeyObject>()
+  const keyObject = (purpose: string): KeyObject => {
+    let found = keyObjects.get(purpose)
     if (!found) {
       found = createSecretKey(key(purpose))
-      signingKeys.set(purpose, found)
+      keyObjects.set(purpose, found)
     }
     return found
   }
-  const sign = (purpose: string, text: string): string => createHmac('sha256', signingKey(purpose)).update(text).digest('base64url').slice(0, 22)
+  const hash = (purpose: string, text: string): string => createHmac('sha256', keyObject(purpose)).update(text).digest('base64url')
+  const sign = (purpose: string, text: string): string => hash(purpose, text).slice(0, 22)
+  const openBytes = (purpose: string, context: string, sealed: string): Buffer => {
+    const [usedKey, body = ''] = sealed.split('.')
+    if (usedKey !== keyId) throw new Error(`sealed with another key (${usedKey})`)
+    const bytes = Buffer.from(body, 'base64url')
+    const decipher = createDecipheriv('aes-256-gcm', keyObject(`seal:${purpose}`), bytes.subarray(0, 12)).setAAD(Buffer.from(context))
+    decipher.setAuthTag(bytes.subarray(12, 28))
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
+  }
   return {
     key,
+    hash,
     sign,
     verify(purpose, text, signature) {
       const expected = Buffer.from(sign(purpose, text))
@@ -52,18 +65,12 @@ export function createSecrets(secret: string): Secrets {
     },
     seal(purpose, context, text) {
       const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', key(`seal:${purpose}`), nonce).setAAD(Buffer.from(context))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      const cipher = createCipheriv('aes-256-gcm', keyObject(`seal:${purpose}`), nonce).setAAD(Buffer.from(context))
+      const body = Buffer.concat([cipher.update(Buffer.from(text)), cipher.final()])
       return `${keyId}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
     },
-    open(purpose, context, sealed) {
-      const [usedKey, body = ''] = sealed.split('.')
-      if (usedKey !== keyId) throw new Error(`sealed with another key (${usedKey})`)
-      const bytes = Buffer.from(body, 'base64url')
-      const decipher = createDecipheriv('aes-256-gcm', key(`seal:${purpose}`), bytes.subarray(0, 12)).setAAD(Buffer.from(context))
-      decipher.setAuthTag(bytes.subarray(12, 28))
-      return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
-    },
+    open: (purpose, context, sealed) => openBytes(purpose, context, sealed).toString('utf8'),
+    openBytes,
   }
 }
 

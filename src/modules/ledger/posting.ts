@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { brokenCheck } from '#platform/database/errors.ts'
-import { statement } from '#platform/database/statement.ts'
+import { insertNew, statement } from '#platform/database/statement.ts'
 import { newId } from '#platform/ids.ts'
 import { accountKey } from './accounts.ts'
 import type { Posting } from './shapes.ts'
@@ -29,7 +29,7 @@ export async function writePostings(ctx: Ctx, wanted: readonly Posting[], actorI
   const rows = wanted.map((posting) => ({ id: newId(), kind: posting.kind, cause: posting.cause, actorId, createdAt: ctx.now() }))
   if (new Set(wanted.map(keyOf)).size < wanted.length) throw new Error('one fact cannot have two postings of a kind')
   const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  const fresh = await ctx.db.insert(postings).values(sorted).onConflictDoNothing().returning({ id: postings.id, kind: postings.kind, cause: postings.cause })
+  const fresh = await insertNew(ctx.db, postings, sorted, ['id', 'kind', 'cause'])
   const ids = new Map(fresh.map((row) => [keyOf(row), row.id]))
   const written: Written[] = []
   for (const posting of wanted) {

@@ -1,10 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { findPrivateFiles } from '#modules/media/index.ts'
 import { isByHand, methodOf } from '#modules/payments/index.ts'
 import { actorId } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
-import { insertRows } from '#platform/database/statement.ts'
+import { insertRows, updateRows } from '#platform/database/statement.ts'
 import { invalidField, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { remindAtOf } from '#platform/remind-at.ts'
@@ -65,7 +65,7 @@ export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: 
     ...more,
   }
   // It is locked, so nothing has moved it meanwhile.
-  ctx.send(ctx.db.update(orders).set({ ...changes, status: to }).where(and(eq(orders.id, order.id), eq(orders.status, order.status), eq(orders.paymentStatus, order.paymentStatus))))
+  ctx.send(updateRows(ctx.db, orders, { id: order.id, status: order.status, paymentStatus: order.paymentStatus }, { ...changes, status: to }))
   await write(ctx, order, { step, from: order.status, to, role, told })
   await ctx.emit(orderMoved({ orderId: order.id, buyerId: order.buyerId, sellerId: order.sellerId, step, from: order.status, to, by: role, connectionId: order.connectionId }))
   return { ...order, ...changes }

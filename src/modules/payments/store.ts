@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
+import { updateRows } from '#platform/database/statement.ts'
 import { notFound } from '#platform/errors.ts'
 import { paymentMachine, type PaymentStep } from './states.ts'
 import { payments } from './tables.ts'
@@ -25,7 +26,7 @@ export async function lockPaymentFor(ctx: Ctx, subject: string, subjectId: strin
 /** The only writer of a payment's status: a step of a locked payment, 409 `illegal_transition` where there is none. */
 export function movePayment(ctx: Ctx, payment: PaymentRow, step: PaymentStep): void {
   const to = paymentMachine.next(payment.status, step)
-  ctx.send(ctx.db.update(payments).set({ status: to, confirmedAt: to === 'confirmed' ? ctx.now() : null }).where(and(eq(payments.id, payment.id), eq(payments.status, payment.status))))
+  ctx.send(updateRows(ctx.db, payments, { id: payment.id, status: payment.status }, { status: to, confirmedAt: to === 'confirmed' ? ctx.now() : null }))
 }
 
 // Without letters and figures that are read as one another (Crockford's base 32).

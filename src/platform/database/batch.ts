@@ -3,9 +3,11 @@ import { isUnavailable } from './errors.ts'
 
 /** What `pg`'s own query holds that its types don't show. The version is pinned, and transact.test.ts would see a difference. */
 interface Query {
-  name?: string
+  name: string | undefined
   text: string
-  _results: pg.QueryResult
+  _result: Result
+  _results: Result
+  _accumulateRows: boolean
   prepare(connection: object): void
   handleRowDescription(message: unknown): void
   handleDataRow(message: unknown): void
@@ -14,11 +16,19 @@ interface Query {
   callback: (error: Error | null, result?: pg.QueryResult) => void
 }
 
-const QueryOfDriver = (pg.Client as unknown as { Query: new (config: object, values?: unknown[]) => Query }).Query
+/** What it gathers rows in, and how it reads them. */
+interface Result extends pg.QueryResult {
+  _types: unknown
+  _parsers: unknown
+  _prebuiltEmptyResultObject: unknown
+}
+
+const { Query: QueryOfDriver } = pg.Client as unknown as { Query: new (text: string, values?: unknown[]) => Query }
+const { Result: ResultOfDriver } = pg as unknown as { Result: new (rowMode: unknown, types: unknown) => Result }
 
 /** One statement of a batch, and who waits for it. */
 export interface Asked {
-  config: pg.QueryConfig & { types?: unknown }
+  config: pg.QueryConfig & { types?: unknown; rowMode?: unknown }
   values?: unknown[] | undefined
   resolve(result: pg.QueryResult): void
   reject(error: Error): void
@@ -31,6 +41,11 @@ export class NotRun extends Error {
 
 /** Whether the server refused a statement and goes on; every other failure is the connection's: it was lost, or nobody answered in time. */
 export const isOfStatement = (error: unknown): boolean => error instanceof pg.DatabaseError && !isUnavailable(error)
+
+type Shape = Pick<Result, 'fields' | '_types' | '_parsers' | '_prebuiltEmptyResultObject'>
+
+/** How the rows look that a kept statement answers with, null where it has none: asked once, for it stays the same (the server refuses to run one of which it would change). */
+const shapesOf = new WeakMap<object, Map<string, Shape | null>>()
 
 /** The part of a connection that a batch speaks to. */
 interface Connection {
@@ -50,11 +65,15 @@ export class Batch {
   readonly #queries: readonly Query[]
   #at = 0
   #isOver = false
+  #shapes = new Map<string, Shape | null>()
 
   constructor(asked: readonly Asked[]) {
     this.#asked = asked
     this.#queries = asked.map(({ config, values, resolve, reject }) => {
-      const query = new QueryOfDriver({ types: pg.types, ...config, ...(values && { values }) })
+      // By its text alone: of a whole config it makes a careful copy first.
+      const query = new QueryOfDriver(config.text, values ?? config.values)
+      query.name = config.name
+      if (config.types || config.rowMode) query._results = query._result = new ResultOfDriver(config.rowMode, config.types ?? pg.types)
       query.callback = (error, result) => (error ? reject(error) : resolve(result as pg.QueryResult))
       return query
     })
@@ -71,11 +90,14 @@ export class Batch {
 
   submit(connection: Connection): null {
     const quiet = Object.assign(Object.create(connection) as object, { sync: () => undefined, close: () => { throw new Error('a value cannot be sent') } })
+    const knowing = Object.assign(Object.create(quiet) as object, { describe: () => undefined })
+    this.#shapes = shapesOf.get(connection) ?? this.#shapes
+    shapesOf.set(connection, this.#shapes)
     connection.stream.cork()
     let next = 0
     try {
       for (const query of this.#queries) {
-        query.prepare(quiet)
+        query.prepare(this.#knows(query) ? knowing : quiet)
         next += 1
       }
     } catch (error) {
@@ -89,7 +111,11 @@ export class Batch {
   }
 
   handleRowDescription(message: unknown): void {
-    this.#queries[this.#at]?.handleRowDescription(message)
+    const query = this.#queries[this.#at]
+    query?.handleRowDescription(message)
+    if (!query?.name) return
+    const { fields, _types, _parsers, _prebuiltEmptyResultObject } = query._result
+    this.#shapes.set(query.name, { fields, _types, _parsers, _prebuiltEmptyResultObject })
   }
 
   handleDataRow(message: unknown): void {
@@ -97,8 +123,24 @@ export class Batch {
   }
 
   handleCommandComplete(message: unknown, connection: Connection): void {
-    this.#queries[this.#at]?.handleCommandComplete(message, connection)
+    const query = this.#queries[this.#at]
+    query?.handleCommandComplete(message, connection)
+    if (query?.name && !this.#shapes.has(query.name)) this.#shapes.set(query.name, null)
     this.#finish(connection)
+  }
+
+  /** Whether it need not be asked how a statement's rows look. */
+  #knows(query: Query): boolean {
+    const shape = query.name ? this.#shapes.get(query.name) : undefined
+    if (shape === undefined) return false
+    if (shape === null) return true
+    if (shape._types !== query._result._types) query.handleRowDescription({ fields: shape.fields })
+    else {
+      const { fields, _parsers, _prebuiltEmptyResultObject } = shape
+      Object.assign(query._result, { fields, _parsers, _prebuiltEmptyResultObject })
+      query._accumulateRows = true
+    }
+    return true
   }
 
   handleEmptyQuery(connection: Connection): void {

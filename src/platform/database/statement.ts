@@ -26,33 +26,68 @@ export function statement<Row extends object = Record<string, never>>(name: stri
 /** Runs SQL that somebody else wrote. */
 export const rawQuery = (db: Queryable, text: string, values: unknown[]): Promise<{ rows: object[]; rowCount: number | null }> => clientOf(db).query({ text, values })
 
-const inserts = new WeakMap<PgTable, Map<string, string>>()
+const texts = new WeakMap<PgTable, Map<string, string>>()
+
+/** A text for a table, made once per `key`. */
+function textFor(table: PgTable, key: string, make: () => string): string {
+  const known = texts.get(table) ?? new Map<string, string>()
+  texts.set(table, known)
+  const text = known.get(key) ?? make()
+  known.set(key, text)
+  return text
+}
+
+/** The columns of a table that these fields stand for. */
+function columnsOf(table: PgTable, keys: readonly string[]): PgColumn[] {
+  const all = getTableColumns(table) as Record<string, PgColumn>
+  return keys.map((key) => all[key] as PgColumn)
+}
+
+const nameOf = (table: PgTable) => {
+  const { schema } = getTableConfig(table)
+  return `${schema ? `"${schema}".` : ''}"${getTableName(table)}"`
+}
+
+const toDriver = (columns: readonly PgColumn[], values: readonly unknown[]) => values.map((value, at) => (value === null || value === undefined ? null : columns[at]?.mapToDriverValue(value)))
 
 /**
  * Inserts rows that all name the same columns; the rest get what the table says, no `$default`s. Like `statement`, the text
  * is made once per columns and number of rows. Nothing comes back: `ctx.send` it.
  */
 export async function insertRows<Table extends PgTable>(db: Queryable, table: Table, rows: readonly Table['$inferInsert'][]): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const all = getTableColumns(table) as Record<string, PgColumn>
-  const keys = Object.keys(first)
-  const columns = keys.map((key) => all[key] as PgColumn)
-  const texts = inserts.get(table) ?? new Map<string, string>()
-  inserts.set(table, texts)
-  const known = `${rows.length} ${keys.join()}`
-  const text = texts.get(known) ?? insertText(table, columns, rows.length)
-  texts.set(known, text)
-  const values = rows.flatMap((row) => keys.map((key, at) => toDriver(columns[at] as PgColumn, (row as Record<string, unknown>)[key])))
-  await clientOf(db).query({ text, values })
+  await insert(db, table, rows, '')
 }
 
-const toDriver = (column: PgColumn, value: unknown) => (value === null || value === undefined ? null : column.mapToDriverValue(value))
+/** The same, but leaves out what would break a unique index; answers of what was written these columns, which hold texts or ids. */
+export async function insertNew<Table extends PgTable, Key extends keyof Table['$inferSelect'] & string>(db: Queryable, table: Table, rows: readonly Table['$inferInsert'][], returned: readonly Key[]): Promise<Pick<Table['$inferSelect'], Key>[]> {
+  const columns = columnsOf(table, returned)
+  return insert(db, table, rows, ` on conflict do nothing returning ${columns.map(({ name }, at) => `"${name}" as "${returned[at]}"`).join(', ')}`)
+}
+
+async function insert<Row extends object>(db: Queryable, table: PgTable, rows: readonly object[], after: string): Promise<Row[]> {
+  const [first] = rows
+  if (!first) return []
+  const keys = Object.keys(first)
+  const columns = columnsOf(table, keys)
+  const text = textFor(table, `insert ${rows.length} ${keys.join()}${after}`, () => `${insertText(table, columns, rows.length)}${after}`)
+  const values = rows.flatMap((row) => toDriver(columns, keys.map((key) => (row as Record<string, unknown>)[key])))
+  return (await clientOf(db).query<Row>({ text, values })).rows
+}
 
 function insertText(table: PgTable, columns: readonly PgColumn[], rows: number): string {
-  const { schema } = getTableConfig(table)
   let at = 0
   const row = () => `(${columns.map(() => `$${(at += 1)}`).join(', ')})`
-  const into = `${schema ? `"${schema}".` : ''}"${getTableName(table)}"`
-  return `insert into ${into} (${columns.map(({ name }) => `"${name}"`).join(', ')}) values ${Array.from({ length: rows }, row).join(', ')}`
+  return `insert into ${nameOf(table)} (${columns.map(({ name }) => `"${name}"`).join(', ')}) values ${Array.from({ length: rows }, row).join(', ')}`
+}
+
+/** Changes the rows whose columns equal these (no nulls), in the same manner; what is undefined stays. Nothing comes back: `ctx.send` it. */
+export async function updateRows<Table extends PgTable>(db: Queryable, table: Table, which: Partial<Table['$inferSelect']>, changes: Partial<Table['$inferSelect']>): Promise<void> {
+  const set = Object.keys(changes).filter((key) => changes[key as keyof typeof changes] !== undefined)
+  const where = Object.keys(which)
+  const columns = columnsOf(table, [...set, ...where])
+  const text = textFor(table, `update ${set.join()} where ${where.join()}`, () => {
+    const said = columns.map(({ name }, at) => `"${name}" = $${at + 1}`)
+    return `update ${nameOf(table)} set ${said.slice(0, set.length).join(', ')} where ${said.slice(set.length).join(' and ')}`
+  })
+  await clientOf(db).query({ text, values: toDriver(columns, [...set.map((key) => changes[key as keyof typeof changes]), ...Object.values(which)]) })
 }

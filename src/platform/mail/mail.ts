@@ -1,3 +1,4 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import { newId } from '../ids.ts'
@@ -38,17 +39,26 @@ export class MailRefused extends Error {
   }
 }
 
-/** Sealed while it waits: its links open accounts, and a copy of the database must not. */
-const Sealed = z.object({ sealed: z.string() })
+/** Sealed while it waits: its links open accounts, and a copy of the database must not. Compressed before that: a letter is mostly the same style sheet. Those of an older version are not. */
+const Sealed = z.union([z.object({ packed: z.string() }), z.object({ sealed: z.string() })])
 const sealedFor = 'mail'
+
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
+const pack = (ctx: Ctx, message: Message): z.output<typeof Sealed> => ({ packed: ctx.use(secretsPort).seal(sealedFor, '', brotliCompressSync(JSON.stringify(message), quickly)) })
+
+function unpack(ctx: Ctx, waiting: z.output<typeof Sealed>): Message {
+  const secrets = ctx.use(secretsPort)
+  const text = 'packed' in waiting ? brotliDecompressSync(secrets.openBytes(sealedFor, '', waiting.packed)).toString('utf8') : secrets.open(sealedFor, '', waiting.sealed)
+  return Message.parse(JSON.parse(text))
+}
 
 /** Delivers one mail, outside any transaction of the work that asked for it. What is refused for good is noted. */
 export const deliverMail = defineJob({
   name: 'platform.deliver-mail',
   payload: Sealed,
   together: 5, // as many may go out twice when the program is killed
-  async run(ctx, { sealed }) {
-    const message = Message.parse(JSON.parse(ctx.use(secretsPort).open(sealedFor, '', sealed)))
+  async run(ctx, waiting) {
+    const message = unpack(ctx, waiting)
     try {
       await ctx.use(mailerPort).deliver(ctx, message)
     } catch (error) {
@@ -62,5 +72,5 @@ export const deliverMail = defineJob({
 
 /** Puts a mail into the queue, in the transaction of `ctx`: it goes out if and only if that commits. */
 export function sendMail(ctx: Ctx, message: z.input<typeof Message>): Promise<void> {
-  return ctx.use(queuePort).send(ctx, deliverMail, { sealed: ctx.use(secretsPort).seal(sealedFor, '', JSON.stringify(Message.parse(message))) })
+  return ctx.use(queuePort).send(ctx, deliverMail, pack(ctx, Message.parse(message)))
 }

@@ -1,11 +1,13 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { addressOf } from '#modules/people/index.ts'
 import { hearing, hearsFrom } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { insertNew, statement, updateRows } from '#platform/database/statement.ts'
 import { housePort } from '#platform/house.ts'
 import { deadAddress } from '#platform/mail/trouble.ts'
 import { sendLetter } from '#platform/mail/template.ts'
+import { newId } from '#platform/ids.ts'
 import { type AnyNotice, noticesPort } from '#platform/notice.ts'
 import { command } from '#platform/operation.ts'
 import { allow, systemOnly } from '#platform/policy.ts'
@@ -41,10 +43,10 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   const [hears, recipient, { choices }] = await Promise.all([actorId === undefined || hearsFrom(ctx, to, actorId), addressOf(ctx, to), preferencesOf(ctx, to)])
   if (!hears || !recipient) return
   const email = stateOf(notice.kind, 'email', choices)
-  const entry = { recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest' && !notice.isMailedElsewhere, createdAt: ctx.now() }
-  const [told] = await ctx.db.insert(entries).values(entry).onConflictDoNothing().returning({ id: entries.id })
+  const entry = { id: newId(), recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest' && !notice.isMailedElsewhere, createdAt: ctx.now() }
+  const [told] = await insertNew(ctx.db, entries, [entry], ['id'])
   if (!told) return
-  const isNews = stateOf(notice.kind, 'inApp', choices) === 'off' || (await show(ctx, notice, told.id, entry))
+  const isNews = stateOf(notice.kind, 'inApp', choices) === 'off' || (await show(ctx, notice, entry))
   if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
 }, { unseen: true })
 
@@ -61,22 +63,20 @@ async function wentOn(ctx: Ctx, { name, kind, together }: AnyNotice, { to, actor
 }
 
 /** Puts it into the centre, or to others that it belongs to and that are unread. Returns whether it stands alone. */
-async function show(ctx: Ctx, notice: AnyNotice, entryId: string, { recipientId, key, data }: { recipientId: string; key: string; data: unknown }): Promise<boolean> {
-  const now = ctx.now()
-  const [shown] = await ctx.db
-    .insert(notices)
-    .values({ recipientId, notice: notice.name, kind: notice.kind, grouping: notice.together(data) ?? key, data, createdAt: now, latestAt: now })
-    .onConflictDoUpdate({
-      target: [notices.recipientId, notices.notice, notices.grouping],
-      targetWhere: unread,
-      set: { latestAt: sql`greatest(${notices.latestAt}, excluded.latest_at)`, data: sql`excluded.data` },
-    })
-    .returning({ id: notices.id, isNew: sql<boolean>`(xmax = 0)` })
+async function show(ctx: Ctx, notice: AnyNotice, { id: entryId, recipientId, key, data }: { id: string; recipientId: string; key: string; data: unknown }): Promise<boolean> {
+  const [shown] = await showStatement(ctx.db, { id: newId(), recipientId, notice: notice.name, kind: notice.kind, grouping: notice.together(data) ?? key, data: JSON.stringify(data), now: ctx.now().toISOString() })
   if (!shown) throw new Error('a notice was neither made nor joined')
   ctx.tell([recipientId], { type: 'notification', body: { notificationId: shown.id, kind: notice.kind, isNew: shown.isNew } })
-  ctx.send(ctx.db.update(entries).set({ noticeId: shown.id }).where(eq(entries.id, entryId)))
+  ctx.send(updateRows(ctx.db, entries, { id: entryId }, { noticeId: shown.id }))
   return shown.isNew
 }
+
+const value = sql.placeholder
+const showStatement = statement<{ id: string; isNew: boolean }>('notifications.show', () => sql`
+  insert into ${notices} as n (id, recipient_id, notice, kind, grouping, data, created_at, latest_at)
+  values (${value('id')}::uuid, ${value('recipientId')}::uuid, ${value('notice')}, ${value('kind')}, ${value('grouping')}, ${value('data')}::jsonb, ${value('now')}::timestamptz, ${value('now')}::timestamptz)
+  on conflict (recipient_id, notice, grouping) where ${unread} do update set latest_at = greatest(n.latest_at, excluded.latest_at), data = excluded.data
+  returning n.id, (xmax = 0) as "isNew"`)
 
 interface Recipient {
   to: string

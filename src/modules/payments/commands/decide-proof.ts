@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { updateRows } from '#platform/database/statement.ts'
 import { notFound } from '#platform/errors.ts'
 import { command } from '#platform/operation.ts'
 import { allow, systemOnly } from '#platform/policy.ts'
@@ -14,5 +14,5 @@ export const decideProof = command('payments.decide-proof', Input, async (ctx, {
   const payment = await lockPaymentFor(ctx, subject, subjectId)
   if (!payment) throw notFound('payment')
   movePayment(ctx, payment, accept ? 'accept' : 'reject')
-  ctx.send(ctx.db.update(proofs).set({ state: accept ? 'accepted' : 'rejected', reason, decidedAt: ctx.now() }).where(and(eq(proofs.paymentId, payment.id), eq(proofs.state, 'open'))))
+  ctx.send(updateRows(ctx.db, proofs, { paymentId: payment.id, state: 'open' }, { state: accept ? 'accepted' : 'rejected', reason, decidedAt: ctx.now() }))
 })
