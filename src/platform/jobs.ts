@@ -1,9 +1,7 @@
-import pg from 'pg'
-import { type ConstructorOptions, type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
+import { type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Ctx } from './context.ts'
 import type { Logger } from './log.ts'
-import { statementNames } from './database/name-statements.ts'
 import { rawQuery } from './database/statement.ts'
 import { definePort } from './ports.ts'
 
@@ -19,8 +17,6 @@ export interface Job<P = unknown> {
   /** How many are fetched at once, for what is short and comes in crowds; 1 unless said. One that fails holds no other back. */
   readonly together?: number
   run(ctx: Ctx, payload: P): Promise<void>
-  /** Does all that were fetched together, or none: then each is run for itself. */
-  runAll?(ctx: Ctx, payloads: readonly P[]): Promise<void>
 }
 
 /** Declares a job. Its payload is parsed again when it runs: it may have been written by an older version. */
@@ -46,26 +42,9 @@ export const queuePort = definePort<Queue>('queue')
 const retries = { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 15 }
 const supervision = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
 
-/**
- * A connection that has the server keep what pg-boss asks again and again: to plan the asking of a queue costs more than to
- * ask it. Only single statements can be kept, so none with a semicolon in it.
- */
-function keepingClient(): typeof pg.Client {
-  const nameOf = statementNames()
-  const isKept = (text: unknown): text is string => typeof text === 'string' && /^\s*with\b[^;]*$/i.test(text)
-  return class extends pg.Client {
-    override query(...[config, values, ...more]: never[]): never {
-      const name = isKept(config) ? nameOf(config) : undefined
-      const kept = name === undefined ? config : { name, text: config, values: Array.isArray(values) ? values : [] }
-      const rest = name === undefined || typeof values === 'function' ? [values, ...more] : more
-      return super.query(...([kept, ...rest] as never as [never])) as never
-    }
-  }
-}
-
 /** Opens pg-boss on the same database, in a schema of its own. */
 export function openBoss(url: string, log: Logger): PgBoss {
-  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs', ...supervision, Client: keepingClient() } as ConstructorOptions)
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs', ...supervision })
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue reported an error'))
   return boss
 }
@@ -117,29 +96,8 @@ export async function workJobs(boss: PgBoss, jobs: readonly Job[], contextFor: (
     const pollingIntervalSeconds = job.schedule === undefined ? 1 : 5
     const run = (one: PgBossJob<unknown>) => job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
     if (together === 1) await boss.work<unknown>(job.name, { batchSize: 1, pollingIntervalSeconds }, async ([one]) => one && run(one))
-    else await boss.work(job.name, { batchSize: together, pollingIntervalSeconds, burstWhenBatchFull: true, perJobResults: true }, (some: PgBossJob<unknown>[]) => runCrowd(job, some, contextFor))
+    else await boss.work(job.name, { batchSize: together, pollingIntervalSeconds, burstWhenBatchFull: true, perJobResults: true }, (some: PgBossJob<unknown>[]) => runEach(some, run))
     if (job.schedule) await boss.schedule(job.name, job.schedule, {})
-  }
-}
-
-/** Runs jobs that were fetched together at once where they can be, and says of each how it ended. */
-async function runCrowd(job: Job, some: readonly PgBossJob<unknown>[], contextFor: (requestId: string) => Ctx): Promise<JobResult[]> {
-  if (await ranAtOnce(job, some, contextFor)) return some.map(({ id }) => ({ id, status: 'completed' as const }))
-  return runEach(some, (one) => job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {})))
-}
-
-/** Whether all of them are done, in one go. */
-async function ranAtOnce(job: Job, some: readonly PgBossJob<unknown>[], contextFor: (requestId: string) => Ctx): Promise<boolean> {
-  const [first] = some
-  if (!job.runAll || !first || some.length === 1) return false
-  const ctx = contextFor(`job:${first.id}`)
-  try {
-    await job.runAll(ctx, some.map(({ data }) => job.payload.parse(data ?? {})))
-    return true
-  } catch (error) {
-    // One of them, or two crowds that waited for each other: whichever it was says so by itself.
-    ctx.log.info({ err: error, job: job.name }, 'a crowd of jobs could not be done at once; each is done for itself')
-    return false
   }
 }
 
@@ -157,9 +115,8 @@ export async function runDueJobs(boss: PgBoss, jobs: readonly Job[], contextFor:
   let count = 0
   for (const job of jobs) {
     const due = await boss.fetch<unknown>(job.name, { batchSize: 100 })
-    const isDone = await ranAtOnce(job, due, contextFor)
     for (const one of due) {
-      if (!isDone) await job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
+      await job.run(contextFor(`job:${one.id}`), job.payload.parse(one.data ?? {}))
       await boss.complete(job.name, one.id)
       count += 1
     }

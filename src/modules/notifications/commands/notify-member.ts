@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addressOf } from '#modules/people/index.ts'
 import { hearing, hearsFrom } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { insertNew, statement, updateRows } from '#platform/database/statement.ts'
+import { insertNew } from '#platform/database/statement.ts'
 import { housePort } from '#platform/house.ts'
 import { deadAddress } from '#platform/mail/trouble.ts'
 import { sendLetter } from '#platform/mail/template.ts'
@@ -13,7 +13,8 @@ import { command } from '#platform/operation.ts'
 import { allow, systemOnly } from '#platform/policy.ts'
 import { kindOf, stateOf } from '../kinds.ts'
 import { namesOf } from '../queries.ts'
-import { preferencesOf, unread } from '../store.ts'
+import { showAlone, showTogether } from '../show.ts'
+import { preferencesOf } from '../store.ts'
 import { entries, notices, preferences } from '../tables.ts'
 import { letterOf, optionsOf } from '../telling.ts'
 import { unsubscribeUrl } from '../unsubscribe-token.ts'
@@ -44,9 +45,11 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   if (!hears || !recipient) return
   const email = stateOf(notice.kind, 'email', choices)
   const entry = { id: newId(), recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest' && !notice.isMailedElsewhere, createdAt: ctx.now() }
-  const [told] = await insertNew(ctx.db, entries, [entry], ['id'])
+  const grouping = notice.together(data)
+  const isShown = stateOf(notice.kind, 'inApp', choices) !== 'off'
+  const [told] = await (isShown && grouping === undefined ? showAlone(ctx, notice, entry) : insertNew(ctx.db, entries, [entry], ['id']))
   if (!told) return
-  const isNews = stateOf(notice.kind, 'inApp', choices) === 'off' || (await show(ctx, notice, entry))
+  const isNews = !isShown || grouping === undefined || (await showTogether(ctx, notice, grouping, entry))
   if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
 }, { unseen: true })
 
@@ -61,22 +64,6 @@ async function wentOn(ctx: Ctx, { name, kind, together }: AnyNotice, { to, actor
     returning n.id`)
   return rows.length > 0
 }
-
-/** Puts it into the centre, or to others that it belongs to and that are unread. Returns whether it stands alone. */
-async function show(ctx: Ctx, notice: AnyNotice, { id: entryId, recipientId, key, data }: { id: string; recipientId: string; key: string; data: unknown }): Promise<boolean> {
-  const [shown] = await showStatement(ctx.db, { id: newId(), recipientId, notice: notice.name, kind: notice.kind, grouping: notice.together(data) ?? key, data: JSON.stringify(data), now: ctx.now().toISOString() })
-  if (!shown) throw new Error('a notice was neither made nor joined')
-  ctx.tell([recipientId], { type: 'notification', body: { notificationId: shown.id, kind: notice.kind, isNew: shown.isNew } })
-  ctx.send(updateRows(ctx.db, entries, { id: entryId }, { noticeId: shown.id }))
-  return shown.isNew
-}
-
-const value = sql.placeholder
-const showStatement = statement<{ id: string; isNew: boolean }>('notifications.show', () => sql`
-  insert into ${notices} as n (id, recipient_id, notice, kind, grouping, data, created_at, latest_at)
-  values (${value('id')}::uuid, ${value('recipientId')}::uuid, ${value('notice')}, ${value('kind')}, ${value('grouping')}, ${value('data')}::jsonb, ${value('now')}::timestamptz, ${value('now')}::timestamptz)
-  on conflict (recipient_id, notice, grouping) where ${unread} do update set latest_at = greatest(n.latest_at, excluded.latest_at), data = excluded.data
-  returning n.id, (xmax = 0) as "isNew"`)
 
 interface Recipient {
   to: string
