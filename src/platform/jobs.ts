@@ -1,4 +1,4 @@
-import { type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, type Job as PgBossJob, type JobResult, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Ctx } from './context.ts'
 import type { Logger } from './log.ts'
@@ -42,9 +42,13 @@ export const queuePort = definePort<Queue>('queue')
 const retries = { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 300, heartbeatSeconds: 15 }
 const supervision = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
 
-/** Opens pg-boss on the same database, in a schema of its own. */
+/**
+ * Opens pg-boss on the same database, in a schema of its own. That a job was fetched or is done need not be on the disk
+ * before it goes on: what a falling machine takes of that is done again, like whatever a job does. Jobs are put in by
+ * transactions of our own, which do wait.
+ */
 export function openBoss(url: string, log: Logger): PgBoss {
-  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs', ...supervision })
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, application_name: 'guildhall-jobs', ...supervision, options: '-c synchronous_commit=off' } as ConstructorOptions)
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue reported an error'))
   return boss
 }

@@ -11,6 +11,11 @@ interface Notifying {
   failure: string
 }
 
+/** Says something to whoever listens. It is nothing to keep, so its commit does not wait for the disk. */
+export async function notify(pool: pg.Pool, channel: string, payload: string): Promise<void> {
+  await pool.query("select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)", [channel, payload])
+}
+
 /**
  * What to call after a commit that listeners (`listen`) should hear of: many calls become one NOTIFY, on its
  * own, because a NOTIFY inside every transaction cost a third of the commits.
@@ -22,7 +27,7 @@ export function createNotifier(pool: pg.Pool, log: Logger, { channel, payload = 
     planned = true
     setTimeout(() => {
       planned = false
-      pool.query('select pg_notify($1, $2)', [channel, payload]).catch((error: unknown) => log.warn({ err: error }, failure))
+      notify(pool, channel, payload).catch((error: unknown) => log.warn({ err: error }, failure))
     }, gatherMs).unref()
   }
 }

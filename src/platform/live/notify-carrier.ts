@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { type Listener, listen } from '../database/listen.ts'
+import { notify } from '../database/notifier.ts'
 import type { Logger } from '../log.ts'
 import type { Carrier } from './carrier.ts'
 
@@ -9,7 +10,7 @@ const channel = 'guildhall_live'
 export function createNotifyCarrier(url: string, pool: pg.Pool, log: Logger): Carrier {
   let listener: Listener | undefined
   return {
-    publish: async (text) => void (await pool.query('select pg_notify($1, $2)', [channel, text])),
+    publish: (text) => notify(pool, channel, text),
     async subscribe(heard) {
       listener = await listen({ url, channel, name: 'guildhall-live', log, heard })
     },
