@@ -8,7 +8,7 @@ const stage = useStage()
 afterAll(async () => {
   await stage.drain()
   expect(await wrongIn(stage)).toEqual([])
-})
+}, 300_000)
 
 test('the last unit, hundreds of times', () => lastUnit(stage, { rounds: 300, buyers: 6, pieces: 1 }))
 
