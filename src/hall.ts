@@ -134,6 +134,7 @@ export async function openHall(config: Config, options: HallOptions): Promise<Ha
   let hub: Promise<Hub> | undefined
   const committed = ({ announced, visible, told }: Committed): void => {
     wire.say('told', told.map(({ memberId }) => memberId))
+    if (told.length > 0) void hub?.then((opened) => opened.told(told), () => undefined)
     if (visible) freshness.changed()
     if (announced) wake()
   }

@@ -67,8 +67,8 @@ export type WriteLeft<T> = (ctx: Ctx, left: readonly T[]) => Promise<void>
 export interface Committed {
   announced: boolean
   visible: boolean
-  /** What was told to whom, in that order. */
-  told: { memberId: string; event: LiveEvent }[]
+  /** What was told to whom, in that order; `number` is its place on that member's line, known from the commit on. */
+  told: { memberId: string; event: LiveEvent; number?: number }[]
 }
 
 /** What contexts are made of: one per program (or per test). */

@@ -22,10 +22,6 @@ export interface LiveLine extends Line {
   /** Who it is; looked up again every few seconds. */
   person: SignedIn
   readonly openedAt: number
-  /** In which second of each round it is asked whether it is there: all at once would hold everybody up. */
-  readonly seat: number
-  /** Whether something came since it was last asked. */
-  isAlive: boolean
   /** Whether its reader has been behind for too long. */
   isTooSlow(): boolean
   take(data: string | null): void
@@ -33,7 +29,6 @@ export interface LiveLine extends Line {
 
 interface Making {
   socket: WebSocket
-  seat: number
   person: SignedIn
   /** Does a frame; what it returns goes back. */
   run(frame: { type: string; fields: Record<string, unknown> }, line: LiveLine): Promise<Readonly<Record<string, unknown>> | undefined>
@@ -44,7 +39,7 @@ interface Making {
 }
 
 /** Makes the line of a socket. */
-export function createLine({ socket, seat, person, run, caughtUp, failed }: Making): LiveLine {
+export function createLine({ socket, person, run, caughtUp, failed }: Making): LiveLine {
   const waiting: (string | null)[] = []
   const spent = { frames: 0, since: Date.now() }
   let busy = false
@@ -74,8 +69,6 @@ export function createLine({ socket, seat, person, run, caughtUp, failed }: Maki
     person,
     memberId: person.actor.id,
     openedAt: Date.now(),
-    seat,
-    isAlive: true,
     send(text) {
       if (socket.readyState !== socket.OPEN) return
       socket.send(text, () => {
@@ -88,7 +81,6 @@ export function createLine({ socket, seat, person, run, caughtUp, failed }: Maki
     isFull: () => fullSince !== null,
     isTooSlow: () => fullSince !== null && Date.now() - fullSince > slowMs,
     take(data) {
-      line.isAlive = true
       const now = Date.now()
       if (now - spent.since > budget.ms) Object.assign(spent, { frames: 0, since: now })
       spent.frames += 1

@@ -43,6 +43,17 @@ test('whoever resumes late gets only what is missing; what was taken back is not
   await later.until(({ content }) => content === 'new')
 })
 
+test('what is committed at the same moment comes once, and in order, on the node where it was told and on another', async () => {
+  const [ann, ben] = await pair('crowd')
+  const lines = [await lineOf(ann), await lineOf(ann), await lineOf(ann, live.other)]
+  const told = Array.from({ length: 300 }, (_, at) => stage.ctx(system).transaction(async (ctx) => ctx.tell([ann.id, ben.id], { type: 'order', body: { at } })))
+  const late = lineOf(ann)
+  await Promise.all(told)
+  for (const line of lines) expect((await line.untilCount('order', 300)).map(({ id }) => id)).toEqual(Array.from({ length: 300 }, (_, at) => at + 1))
+  const end = (await late).frames.filter(({ type }) => type === 'order').map(({ id }) => Number(id))
+  expect(end).toEqual(end.map((_, at) => 300 - end.length + 1 + at))
+})
+
 test('who may open a line, and from where', async () => {
   const [ann, ben] = await pair('door')
   const token = async (person: Person) => String((await person.call('POST', '/realtime/token')).body.token)

@@ -11,6 +11,7 @@ import { sessionOfLiveToken } from '#platform/live/token.ts'
 import { newId } from '#platform/ids.ts'
 import { parse } from '#platform/parse.ts'
 import { byType, closing, createLine, end, type LiveLine } from './live-line.ts'
+import { createHeartbeat } from './heartbeat.ts'
 import { unavailable } from './replies.ts'
 import { identify, isOwnOrigin } from './session.ts'
 
@@ -18,8 +19,6 @@ const mostBytes = 64 * 1024
 const mostLines = 30
 const lookAgainMs = 2_000
 const lookedAtOnce = 250
-/** Each line is asked once in so many seconds whether it is there. */
-const seats = 25
 /** For how long a line lives that no session stands behind (an API key, another site's token). */
 const withoutSessionMs = 15 * 60_000
 
@@ -30,7 +29,7 @@ const tooOld = { type: 'error', code: 'resume_too_old', detail: 'Some of it is k
 /** Opens /ws (C-2): who, from where, whose; then frames in, and what the hub has for them out. */
 export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void> {
   const lines = new Set<LiveLine>()
-  let [seated, turn] = [0, 0]
+  const heartbeat = createHeartbeat()
   const known = byType(frames)
   await app.register(websocket, {
     options: { maxPayload: mostBytes, perMessageDeflate: false },
@@ -54,6 +53,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   }
 
   const open = async (socket: WebSocket, person: SignedIn, after: number | undefined): Promise<void> => {
+    heartbeat.listenTo(socket)
     const early: (string | null)[] = []
     let line: LiveLine | undefined
     // What comes before the line stands waits for it.
@@ -62,12 +62,9 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
       if (line) line.take(text)
       else if (early.push(text) > 100) end(socket, closing.policy, 'Too many frames.')
     })
-    socket.on('pong', () => {
-      if (line) line.isAlive = true
-    })
     const hub = await hall.live()
     if (hub.linesOf(person.actor.id) >= mostLines) return end(socket, closing.policy, 'Too many open lines.')
-    const made = createLine({ socket, seat: (seated += 1) % seats, person, run: runOn(hub), caughtUp: (line) => hub.goOn(line), failed: (error) => app.log.error({ err: error }, 'a frame could not be done') })
+    const made = createLine({ socket, person, run: runOn(hub), caughtUp: (line) => hub.goOn(line), failed: (error) => app.log.error({ err: error }, 'a frame could not be done') })
     lines.add(made)
     socket.on('close', () => {
       lines.delete(made)
@@ -101,16 +98,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
       else end(line.socket, closing.signedOut, 'You are not signed in any more.')
     }
   }
-  const beat = (): void => {
-    turn = (turn + 1) % seats
-    for (const line of lines) {
-      if (line.seat !== turn) continue
-      if (!line.isAlive) line.socket.terminate()
-      line.isAlive = false
-      line.socket.ping()
-    }
-  }
-  const timers = [setInterval(() => void lookAgain().catch((error: unknown) => app.log.warn({ err: error }, 'open lines could not be looked at')), lookAgainMs), setInterval(beat, 1_000)]
+  const timers = [setInterval(() => void lookAgain().catch((error: unknown) => app.log.warn({ err: error }, 'open lines could not be looked at')), lookAgainMs), setInterval(() => heartbeat.beat(), 1_000)]
   for (const timer of timers) timer.unref()
   app.addHook('onClose', async () => timers.forEach((timer) => clearInterval(timer)))
 

@@ -4,6 +4,7 @@ import { needPerson } from '#modules/people/index.ts'
 import { keptApartFrom } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
+import { prepared } from '#platform/database/prepared.ts'
 import { notFound } from '#platform/errors.ts'
 import type { List } from '#platform/lists.ts'
 import { query } from '#platform/operation.ts'
@@ -78,7 +79,10 @@ export const threadAbout = query('messaging.thread-about', z.strictObject({ kind
 
 /** The message that somebody's program called so. */
 export async function findSent(ctx: Ctx, senderId: string, clientId: string): Promise<Pick<typeof messages.$inferSelect, 'id' | 'threadId' | 'createdAt'> | undefined> {
-  const [row] = await ctx.db.select({ id: messages.id, threadId: messages.threadId, createdAt: messages.createdAt }).from(messages).where(and(eq(messages.senderId, senderId), eq(messages.clientId, clientId)))
+  const statement = prepared(ctx.db, 'messaging.find-sent', (db, name) =>
+    db.select({ id: messages.id, threadId: messages.threadId, createdAt: messages.createdAt }).from(messages).where(and(eq(messages.senderId, sql.placeholder('senderId')), eq(messages.clientId, sql.placeholder('clientId')))).prepare(name),
+  )
+  const [row] = await statement.execute({ senderId, clientId })
   return row
 }
 
@@ -115,12 +119,15 @@ export async function whoSees(ctx: Ctx, threadId: string): Promise<string[]> {
 
 /** Those whom a message reached and who have not read so far; nobody once it is deleted. */
 export async function whoHasNotRead(ctx: Ctx, messageId: string): Promise<string[]> {
-  const rows = await ctx.db
-    .select({ id: participants.memberId })
-    .from(messages)
-    .innerJoin(participants, and(eq(participants.threadId, messages.threadId), lt(participants.readNumber, messages.number)))
-    .where(and(eq(messages.id, messageId), isNull(messages.deletedAt), sql`not (${participants.memberId} = any(${messages.withheldFrom}))`))
-  return rows.map(({ id }) => id)
+  const statement = prepared(ctx.db, 'messaging.who-has-not-read', (db, name) =>
+    db
+      .select({ id: participants.memberId })
+      .from(messages)
+      .innerJoin(participants, and(eq(participants.threadId, messages.threadId), lt(participants.readNumber, messages.number)))
+      .where(and(eq(messages.id, sql.placeholder('id')), isNull(messages.deletedAt), sql`not (${participants.memberId} = any(${messages.withheldFrom}))`))
+      .prepare(name),
+  )
+  return (await statement.execute({ id: messageId })).map(({ id }) => id)
 }
 
 /** Those of these private files that stand in a message. */

@@ -3,4 +3,4 @@ import { messageSent } from './events.ts'
 import { tellOfMessage } from './telling.ts'
 
 /** What messaging does when something was announced: whoever was written to hears of it. */
-export const reactions: readonly Reaction[] = [defineReaction('messaging.tell-of-message', messageSent, (ctx, sent) => tellOfMessage(ctx, sent))]
+export const reactions: readonly Reaction[] = [defineReaction('messaging.tell-of-message', messageSent, (ctx, sent) => tellOfMessage(ctx, sent), { inCrowds: true })]

@@ -1,6 +1,9 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { needPerson } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { brokenUnique } from '#platform/database/errors.ts'
+import { prepared } from '#platform/database/prepared.ts'
+import { statement } from '#platform/database/statement.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import type { ThreadKind } from './shapes.ts'
@@ -42,7 +45,7 @@ export interface LockedThread {
 
 /** Locks a thread for somebody who takes part; 404 for others, and while nothing of it ever reached them. */
 export async function lockThread(ctx: Ctx, threadId: string, memberId: string): Promise<LockedThread> {
-  const thread = await lockBy(ctx, eq(threads.id, threadId))
+  const thread = await lockBy(ctx, 'id', threadId)
   const own = thread?.participants.find((one) => one.memberId === memberId)
   if (!thread || !own || own.listedAt === null) throw notFound('thread')
   return thread
@@ -50,47 +53,58 @@ export async function lockThread(ctx: Ctx, threadId: string, memberId: string): 
 
 /** Locks a thread that somebody writes the first words into, whether or not anything of it ever reached them; 404 for whom it is none. */
 export async function lockToOpen(ctx: Ctx, threadId: string, memberId: string): Promise<LockedThread> {
-  const thread = await lockBy(ctx, eq(threads.id, threadId))
+  const thread = await lockBy(ctx, 'id', threadId)
   if (!thread?.participants.some((one) => one.memberId === memberId)) throw notFound('thread')
   return thread
 }
 
-/** Locks the thread between two people, made if there is none; 404 where there is no such person. */
-export async function lockDirect(ctx: Ctx, memberId: string, otherId: string): Promise<LockedThread> {
-  const key = directKey(memberId, otherId)
-  const known = await lockBy(ctx, eq(threads.key, key))
-  if (known) return known
+/** Locks the thread between two people, if there is one. What is asked in the same breath is read once the lock is there. */
+export const lockKnownDirect = (ctx: Ctx, memberId: string, otherId: string): Promise<LockedThread | undefined> => lockBy(ctx, 'key', directKey(memberId, otherId))
+
+/** The same, made if there is none; 404 where there is no such person. */
+export async function lockNewDirect(ctx: Ctx, memberId: string, otherId: string): Promise<LockedThread> {
   await needPerson(ctx, otherId)
-  const id = await ensureThread(ctx, { kind: 'direct', subjectId: null, key })
+  const id = await ensureThread(ctx, { kind: 'direct', subjectId: null, key: directKey(memberId, otherId) })
   await addParticipants(ctx, id, [memberId, otherId], null)
   return lockToOpen(ctx, id, memberId)
 }
 
-async function lockBy(ctx: Ctx, where: SQL): Promise<LockedThread | undefined> {
-  const [thread] = await ctx.db.select().from(threads).where(where).for('no key update')
-  // Read after the lock is there, or what whoever held it before has changed would not be seen.
-  return thread && { ...thread, participants: await ctx.db.select().from(participants).where(eq(participants.threadId, thread.id)).orderBy(participants.memberId) }
+async function lockBy(ctx: Ctx, by: 'id' | 'key', value: string): Promise<LockedThread | undefined> {
+  const column = threads[by]
+  const locking = prepared(ctx.db, `messaging.lock-by-${by}`, (db, name) => db.select().from(threads).where(eq(column, sql.placeholder('value'))).for('no key update').prepare(name))
+  const reading = prepared(ctx.db, `messaging.participants-by-${by}`, (db, name) =>
+    db.select(getTableColumns(participants)).from(participants).innerJoin(threads, eq(threads.id, participants.threadId)).where(eq(column, sql.placeholder('value'))).orderBy(participants.memberId).prepare(name),
+  )
+  // The server reads the second after the first has the lock, or what whoever held it before has changed would not be seen.
+  const [[thread], taking] = await Promise.all([locking.execute({ value }), reading.execute({ value })])
+  return thread && { ...thread, participants: taking }
 }
 
 /** 409: the sender's program calls a message in another thread the same. */
 export const clientIdReused = () => conflict('client_id_reused', 'This clientId belongs to a message in another conversation.', 'clientId')
 
-/** Writes a message into a locked thread, and counts it for those whom it reaches. Undefined where its sender's program has called another one the same. */
-export async function writeMessage(ctx: Ctx, thread: LockedThread, message: Pick<MessageRow, 'senderId' | 'content' | 'clientId' | 'replyToId' | 'withheldFrom'>): Promise<MessageRow | undefined> {
+/**
+ * Writes a message into a locked thread, and counts it for those whom it reaches; nobody waits for it before the commit. That
+ * its sender's program called none the same was asked under the lock: what still does was written into another thread meanwhile.
+ */
+export function writeMessage(ctx: Ctx, thread: LockedThread, message: Pick<MessageRow, 'senderId' | 'content' | 'clientId' | 'replyToId' | 'withheldFrom'>): MessageRow {
   const row: MessageRow = { ...message, id: newId(), threadId: thread.id, number: thread.lastNumber + 1, createdAt: ctx.now(), editedAt: null, deletedAt: null, heldBack: null }
-  const [at, withheld] = [row.createdAt.toISOString(), `{${row.withheldFrom.join(',')}}`]
-  // One statement for all three: this is what the hall does most often.
-  const { rows } = await ctx.db.execute(sql`
-    with written as (
-      insert into ${messages} (id, thread_id, number, sender_id, content, client_id, reply_to_id, withheld_from, created_at)
-      values (${row.id}, ${row.threadId}, ${row.number}, ${row.senderId}, ${row.content}, ${row.clientId}, ${row.replyToId}, ${withheld}::uuid[], ${at}::timestamptz)
-      on conflict do nothing returning thread_id, number, sender_id
-    ), numbered as (update ${threads} t set last_number = w.number from written w where t.id = w.thread_id)
-    update ${participants} p set last_number = w.number, listed_at = greatest(p.listed_at, ${at}::timestamptz), unread = p.unread + (p.member_id <> w.sender_id)::int
-    from written w where p.thread_id = w.thread_id and not (p.member_id = any(${withheld}::uuid[])) returning p.member_id`)
-  // Its sender is always among those who were counted.
-  return rows.length > 0 ? row : undefined
+  const written = write(ctx.db, { ...row, createdAt: row.createdAt.toISOString(), withheldFrom: `{${row.withheldFrom.join(',')}}` })
+  ctx.send(written.catch((error: unknown) => { throw brokenUnique(error) === 'messages_client' ? clientIdReused() : error }))
+  return row
 }
+
+const value = (key: keyof MessageRow) => sql.placeholder(key)
+
+// One statement for all three: this is what the hall does most often.
+const write = statement('messaging.write-message', () => sql`
+  with written as (
+    insert into ${messages} (id, thread_id, number, sender_id, content, client_id, reply_to_id, withheld_from, created_at)
+    values (${value('id')}::uuid, ${value('threadId')}::uuid, ${value('number')}::int, ${value('senderId')}::uuid, ${value('content')}, ${value('clientId')}, ${value('replyToId')}::uuid, ${value('withheldFrom')}::uuid[], ${value('createdAt')}::timestamptz)
+    returning thread_id, number, sender_id, withheld_from, created_at
+  ), numbered as (update ${threads} t set last_number = w.number from written w where t.id = w.thread_id)
+  update ${participants} p set last_number = w.number, listed_at = greatest(p.listed_at, w.created_at), unread = p.unread + (p.member_id <> w.sender_id)::int
+  from written w where p.thread_id = w.thread_id and not (p.member_id = any(w.withheld_from))`)
 
 /** Sets how far somebody has read a locked thread, and counts what is left. */
 export async function markRead(ctx: Ctx, threadId: string, memberId: string, readNumber: number): Promise<number> {

@@ -5,6 +5,7 @@ import { needPerson, type PersonCard } from '#modules/people/index.ts'
 import { profiles } from '#modules/people/tables.ts'
 import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
+import { oneOf } from '#platform/database/one-of.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { statement } from '#platform/database/statement.ts'
 import { query } from '#platform/operation.ts'
@@ -60,9 +61,13 @@ export async function blockedBy(ctx: Ctx, memberId: string, among: readonly stri
 /** Those of these people whom this member blocked, and those who blocked them. */
 export async function blocksBetween(ctx: Ctx, memberId: string, among: readonly string[]): Promise<{ blocked: string[]; blockers: string[] }> {
   if (among.length === 0) return { blocked: [], blockers: [] }
-  const ids = [...among]
-  const either = or(and(eq(blocks.blockerId, memberId), inArray(blocks.blockedId, ids)), and(eq(blocks.blockedId, memberId), inArray(blocks.blockerId, ids)))
-  const rows = await ctx.db.select({ by: blocks.blockerId, whom: blocks.blockedId }).from(blocks).where(either)
+  const { how, is, values } = oneOf(among)
+  const statement = prepared(ctx.db, `relations.blocks-between:${how}`, (db, name) => {
+    const me = sql.placeholder('me')
+    const either = or(and(eq(blocks.blockerId, me), is(blocks.blockedId)), and(eq(blocks.blockedId, me), is(blocks.blockerId)))
+    return db.select({ by: blocks.blockerId, whom: blocks.blockedId }).from(blocks).where(either).prepare(name)
+  })
+  const rows = await statement.execute({ me: memberId, ...values })
   return { blocked: rows.flatMap(({ by, whom }) => (by === memberId ? whom : [])), blockers: rows.flatMap(({ by, whom }) => (whom === memberId ? by : [])) }
 }
 

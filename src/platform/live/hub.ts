@@ -1,4 +1,5 @@
 import type { Queryable } from '../database/client.ts'
+import type { Committed } from '../context.ts'
 import type { Logger } from '../log.ts'
 import { endOfLine, endsOfLines, mostAtOnce, readLines, type StoredLive } from './read-live.ts'
 import type { Said, Wire } from './wire.ts'
@@ -26,6 +27,8 @@ export interface Hub {
   /** Sends a member's events from now on, until what it returns is called. */
   open(line: Line): Promise<void>
   close(line: Line): void
+  /** Sends what this node has just committed, without reading it again; where something before it is still to come, both are read. */
+  told(told: Committed['told']): void
   /** Sends what came after a number. False where some of it is kept no longer, or it is too much beside what was sent already. */
   resume(line: Line, after: number): Promise<boolean>
   /** Its reader has caught up with what was sent. */
@@ -36,7 +39,7 @@ export interface Hub {
   stop(): void
 }
 
-const textOf = ({ number, type, body }: StoredLive): string => JSON.stringify({ ...body, id: number, type })
+const textOf = ({ number, type, body }: Pick<StoredLive, 'number' | 'type' | 'body'>): string => JSON.stringify({ ...body, id: number, type })
 
 /** Makes the hub: it is told by the wire who has something new, and reads that; what the wire lost it finds within seconds. */
 export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise<Hub> {
@@ -97,8 +100,12 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
   }
   const lookForLost = async (): Promise<void> => {
     if (members.size === 0) return
-    const ends = await endsOfLines(db, [...members.keys()])
-    grew([...ends].filter(([id, end]) => (behind(id) ?? end) < end).map(([id]) => id))
+    const all = [...members.keys()]
+    // A part of them at a time: nobody's message waits until thousands are looked for.
+    for (let at = 0; at < all.length; at += membersAtOnce) {
+      const ends = await endsOfLines(db, all.slice(at, at + membersAtOnce))
+      grew([...ends].filter(([id, end]) => (behind(id) ?? end) < end).map(([id]) => id))
+    }
   }
 
   await wire.hear(heard)
@@ -134,6 +141,20 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
       if (others?.size !== 0) return
       members.delete(line.memberId)
       wire.say('left', [line.memberId])
+    },
+    told(told) {
+      for (const { memberId, event, number } of told) {
+        if (number === undefined || !members.has(memberId)) continue
+        let text: string | undefined
+        for (const line of members.get(memberId) ?? []) {
+          if (line.sent === null || line.isFull() || line.sent >= number) continue
+          if (line.sent < number - 1) grew([memberId])
+          else {
+            line.sent = number
+            line.send((text ??= textOf({ ...event, number })))
+          }
+        }
+      }
     },
     async resume(line, after) {
       const opened = open.get(line)

@@ -10,10 +10,15 @@ import { liveEvents, liveLines } from '../tables.ts'
  */
 export async function storeLive(ctx: Ctx, told: Committed['told']): Promise<void> {
   const rows = told.map(({ memberId, event }, at) => ({ member_id: memberId, at, type: event.type, body: event.body, subject_id: event.subjectId ?? null }))
-  await store(ctx.db, { rows: JSON.stringify(rows), now: ctx.now().toISOString() })
+  const stored = await store(ctx.db, { rows: JSON.stringify(rows), now: ctx.now().toISOString() })
+  const numbers = Map.groupBy(stored.toSorted((a, b) => b.number - a.number), ({ member_id }) => member_id)
+  for (const one of told) {
+    const place = numbers.get(one.memberId)?.pop()
+    if (place) one.number = place.number
+  }
 }
 
-const store = statement('platform.store-live', () => sql`
+const store = statement<{ member_id: string; number: number }>('platform.store-live', () => sql`
     with told as (
       select t.*, row_number() over (partition by t.member_id order by t.at) as place
       from json_to_recordset(${sql.placeholder('rows')}::json) as t(member_id uuid, at int, type text, body jsonb, subject_id uuid)
@@ -24,7 +29,8 @@ const store = statement('platform.store-live', () => sql`
     )
     insert into ${liveEvents} (member_id, number, type, body, subject_id, created_at)
     select t.member_id, l.last_number - count(*) over (partition by t.member_id) + t.place, t.type, t.body, t.subject_id, ${sql.placeholder('now')}::timestamptz
-    from told t join lines l using (member_id)`)
+    from told t join lines l using (member_id)
+    returning member_id, number`)
 
 /** Takes the words of what was told of something out of all lines; those who were away get `body` in their place. */
 export async function takeBackLive(ctx: Ctx, subjectId: string, body: Readonly<Record<string, unknown>>): Promise<void> {

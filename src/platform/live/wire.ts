@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newId } from '../ids.ts'
 import type { Logger } from '../log.ts'
 import type { Carrier } from './carrier.ts'
 
@@ -8,6 +9,8 @@ const idsAtOnce = 180
 
 const Ids = z.array(z.string()).optional()
 const Said = z.object({
+  /** The node that says it. */
+  from: z.string().optional(),
   /** Members to whom something was told: their lines have grown. */
   told: Ids,
   /** Members who came, and who left the node that says so. */
@@ -21,20 +24,21 @@ const Said = z.object({
 /** What nodes say to each other. */
 export type Said = z.output<typeof Said>
 
-type Word = Exclude<keyof Said, 'whisper'>
+type Word = Exclude<keyof Said, 'from' | 'whisper'>
 
 /** The wire between the nodes of one database. */
 export interface Wire {
   /** Gathered with what else is said within some milliseconds. Never throws. */
   say(word: Word, memberIds: readonly string[]): void
   whisper(memberIds: readonly string[], frame: Readonly<Record<string, unknown>>): void
-  /** Hears all nodes from now on, this one included. */
+  /** Hears all nodes from now on, this one included; but not what it told itself: that is delivered already (`Hub.told`). */
   hear(heard: (said: Said) => void): Promise<void>
   stop(): Promise<void>
 }
 
 /** The wire over what carries it: gathers what is said, and says only once that nobody hears it. */
 export function createWire(carrier: Carrier, log: Logger): Wire {
+  const self = newId()
   const waiting: [Word, string][] = []
   let planned: NodeJS.Timeout | undefined
   let isCut = false
@@ -53,7 +57,7 @@ export function createWire(carrier: Carrier, log: Logger): Wire {
     for (let at = 0; at < gathered.length; at += idsAtOnce) {
       const said: Partial<Record<Word, string[]>> = {}
       for (const [word, id] of gathered.slice(at, at + idsAtOnce)) if (!said[word]?.includes(id)) (said[word] ??= []).push(id)
-      await carry(said)
+      await carry({ from: self, ...said })
     }
   }
   return {
@@ -67,7 +71,7 @@ export function createWire(carrier: Carrier, log: Logger): Wire {
     hear: (heard) =>
       carrier.subscribe((text) => {
         const said = Said.safeParse(read(text))
-        if (said.success) heard(said.data)
+        if (said.success) heard(said.data.from === self ? { ...said.data, told: undefined } : said.data)
         else log.warn({}, 'somebody else speaks on the wire between nodes')
       }),
     async stop() {

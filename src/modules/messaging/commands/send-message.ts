@@ -12,7 +12,7 @@ import { openThread } from '../open-thread.ts'
 import { mayTalk } from '../policy.ts'
 import { findSent, isReadable } from '../queries.ts'
 import { SendMessage } from '../shapes.ts'
-import { clientIdReused, type LockedThread, lockDirect, lockThread, lockToOpen, type MessageRow, writeMessage } from '../store.ts'
+import { clientIdReused, type LockedThread, lockKnownDirect, lockNewDirect, lockThread, lockToOpen, type MessageRow, writeMessage } from '../store.ts'
 import { participantsOf } from '../subjects.ts'
 
 /**
@@ -25,22 +25,17 @@ export const sendMessage = command('messaging.send-message', SendMessage, async 
   allow(mayTalk(ctx.actor))
   const { id: me } = memberOf(ctx.actor)
   await takeLimit(ctx, 'messages', me)
-  const thread = await threadFor(ctx, me, input)
-  const others = thread.participants.map(({ memberId }) => memberId).filter((id) => id !== me)
-  const { blocked, blockers: withheldFrom } = await blocksBetween(ctx, me, others)
-  // Between two people, whoever blocked the other has to say so before they write.
-  const isBlocked = thread.kind === 'direct' && blocked.length > 0
   const { content, clientId = null, replyToId = null, mediaIds } = input
+  const { thread, blocked, withheldFrom, sent } = await lockFor(ctx, me, input)
   // What would refuse it now did not, perhaps, when it was sent first.
-  const known = (isBlocked || replyToId !== null) && clientId !== null ? await findSent(ctx, me, clientId) : undefined
-  if (known) return sentInto(thread, known)
-  if (isBlocked) throw conflict('blocked', 'You blocked this person. Unblock them first to write to them.')
+  if (sent) return sentInto(thread, sent)
+  // Between two people, whoever blocked the other has to say so before they write.
+  if (thread.kind === 'direct' && blocked.length > 0) throw conflict('blocked', 'You blocked this person. Unblock them first to write to them.')
   if (replyToId !== null && !(await isReadable(ctx, replyToId, { memberId: me, threadId: thread.id }))) throw invalidField('replyToId', 'There is no such message in this conversation.')
-  const message = await writeMessage(ctx, thread, { senderId: me, content, clientId, replyToId, withheldFrom })
-  if (!message) return sentInto(thread, clientId === null ? undefined : await findSent(ctx, me, clientId))
+  const message = writeMessage(ctx, thread, { senderId: me, content, clientId, replyToId, withheldFrom })
   await attachFiles(ctx, message, mediaIds)
   await tellOfWritten(ctx, thread, message, { hasFiles: mediaIds.length > 0 })
-  const to = others.filter((id) => !withheldFrom.includes(id))
+  const to = othersIn(thread, me).filter((id) => !withheldFrom.includes(id))
   if (to.length > 0) await ctx.emit(messageSent({ messageId: message.id, threadId: thread.id, senderId: me, to }))
   return sentAs(message)
 }, { unseen: true })
@@ -55,16 +50,42 @@ interface Sent {
 const sentAs = ({ id, threadId, createdAt }: Pick<MessageRow, 'id' | 'threadId' | 'createdAt'>): Sent => ({ id, threadId, createdAt: createdAt.toISOString() })
 
 /** Answers for a message that is there already; 409 `client_id_reused` where it went into another thread. */
-function sentInto(thread: LockedThread, known: Pick<MessageRow, 'id' | 'threadId' | 'createdAt'> | undefined): Sent {
-  if (known?.threadId !== thread.id) throw clientIdReused()
+function sentInto(thread: LockedThread, known: Pick<MessageRow, 'id' | 'threadId' | 'createdAt'>): Sent {
+  if (known.threadId !== thread.id) throw clientIdReused()
   return sentAs(known)
 }
 
-/** The thread that a message goes to, locked; opened where it is the first. */
-async function threadFor(ctx: Ctx, me: string, { receiverId, threadId, orderId }: z.output<typeof SendMessage>): Promise<LockedThread> {
-  if (receiverId === undefined) return lockThread(ctx, threadId ?? '', me)
+const othersIn = ({ participants }: LockedThread, me: string): string[] => participants.map(({ memberId }) => memberId).filter((id) => id !== me)
+
+interface Locked {
+  thread: LockedThread
+  /** Whom of the others the sender blocked, and who of them blocked the sender. */
+  blocked: string[]
+  withheldFrom: string[]
+  /** What the sender's program called the same before. */
+  sent: Pick<MessageRow, 'id' | 'threadId' | 'createdAt'> | undefined
+}
+
+/** The thread that a message goes to, locked, and what is to be known before it is written: where two talk already, all of it in one message to the database. */
+async function lockFor(ctx: Ctx, me: string, input: z.output<typeof SendMessage>): Promise<Locked> {
+  const { receiverId, orderId, clientId } = input
+  const read = async (others: readonly string[]): Promise<Omit<Locked, 'thread'>> => {
+    const [{ blocked, blockers }, sent] = await Promise.all([blocksBetween(ctx, me, others), clientId === undefined ? undefined : findSent(ctx, me, clientId)])
+    return { blocked, withheldFrom: blockers, sent }
+  }
   if (receiverId === me) throw invalidField('receiverId', 'You cannot write to yourself.')
-  if (orderId === undefined) return lockDirect(ctx, me, receiverId)
+  if (receiverId !== undefined && orderId === undefined) {
+    const [thread, known] = await Promise.all([lockKnownDirect(ctx, me, receiverId), read([receiverId])])
+    if (thread) return { thread, ...known }
+  }
+  const thread = await lockOther(ctx, me, input)
+  return { thread, ...(await read(othersIn(thread, me))) }
+}
+
+/** A thread that is named, an order's, or a new one between two people. */
+async function lockOther(ctx: Ctx, me: string, { receiverId, threadId, orderId }: z.output<typeof SendMessage>): Promise<LockedThread> {
+  if (receiverId === undefined) return lockThread(ctx, threadId ?? '', me)
+  if (orderId === undefined) return lockNewDirect(ctx, me, receiverId)
   const participantIds = await participantsOf(ctx, 'order', orderId)
   if (!participantIds.includes(receiverId)) throw notFound('person')
   return lockToOpen(ctx, (await openThread(ctx, { kind: 'order', subjectId: orderId, participantIds })).id, me)
