@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { startEmbedded } from '#platform/database/embedded.ts'
 import { findPostmaster } from '#platform/database/embedded-process.ts'
@@ -55,6 +56,7 @@ export async function setStage(cores: Cores | null, say: (text: string) => void)
       say(`Making a community of ${scale * 100} offers …`)
       await seed(scale, { DATABASE_URL: databaseUrl, DATA_DIR: folder, AUTH_SECRET: secret })
       const hall = await start([...programFlags, program], port, { DATABASE_URL: databaseUrl, ...productionSettings })
+      await untilDone(databaseUrl)
       return { offers: scale * 100, databaseUrl, hall, ...(await readSubjects(databaseUrl)) }
     },
     async end() {
@@ -81,6 +83,18 @@ async function seed(scale: number, env: Record<string, string>): Promise<void> {
   const child = spawn(process.execPath, ['scripts/seed.ts', '--scale', String(scale)], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const code = await new Promise((resolve) => child.once('exit', resolve))
   if (code !== 0) throw new Error('the community could not be made')
+}
+
+/** Until what a seed leaves to the hall is done (further sizes of pictures): nothing is measured beside that. */
+async function untilDone(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const waiting = () => client.query("select from jobs.job where state in ('created', 'retry', 'active') and start_after <= now() limit 1")
+  try {
+    for (const patience = Date.now() + 180_000; (await waiting()).rowCount !== 0; await wait(500)) if (Date.now() > patience) throw new Error('the hall is not done with what its seed left to it after three minutes')
+  } finally {
+    await client.end()
+  }
 }
 
 async function readSubjects(databaseUrl: string): Promise<Pick<Community, 'offerIds' | 'categories'>> {

@@ -55,7 +55,7 @@ function endWhenSilent(client: pg.PoolClient, afterMs: number): void {
 }
 
 /** Opens a pool. A lost connection is logged and replaced; it never ends the process. */
-export function openDatabase(url: string, log: Logger, max = 10, patience = patienceMs): OpenDatabase {
+export function openDatabase(url: string, log: Logger, max = 16, patience = patienceMs): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'guildhall', connectionTimeoutMillis: 5_000, options: planning })
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
   const names = statementNames()

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type FoundGrouping, goesOn, knownGrouping } from '#modules/notifications/index.ts'
 import { blocksBetween } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, invalidField, notFound } from '#platform/errors.ts'
@@ -8,11 +9,12 @@ import { allow, memberOf } from '#platform/policy.ts'
 import { attachFiles } from '../attachments.ts'
 import { messageSent } from '../events.ts'
 import { tellOfWritten } from '../live-events.ts'
+import { somebodyWrote } from '../notices.ts'
 import { openThread } from '../open-thread.ts'
 import { mayTalk } from '../policy.ts'
 import { findSent, isReadable } from '../queries.ts'
 import { SendMessage } from '../shapes.ts'
-import { clientIdReused, type LockedThread, lockKnownDirect, lockNewDirect, lockThread, lockToOpen, type MessageRow, writeMessage } from '../store.ts'
+import { clientIdReused, directGrouping, type LockedThread, lockKnownDirect, lockNewDirect, lockThread, lockToOpen, type MessageRow, writeMessage } from '../store.ts'
 import { participantsOf } from '../subjects.ts'
 
 /**
@@ -26,7 +28,7 @@ export const sendMessage = command('messaging.send-message', SendMessage, async 
   const { id: me } = memberOf(ctx.actor)
   await takeLimit(ctx, 'messages', me)
   const { content, clientId = null, replyToId = null, mediaIds } = input
-  const { thread, blocked, withheldFrom, sent } = await lockFor(ctx, me, input)
+  const { thread, blocked, withheldFrom, sent, knowing } = await lockFor(ctx, me, input)
   // What would refuse it now did not, perhaps, when it was sent first.
   if (sent) return sentInto(thread, sent)
   // Between two people, whoever blocked the other has to say so before they write.
@@ -35,7 +37,7 @@ export const sendMessage = command('messaging.send-message', SendMessage, async 
   const message = writeMessage(ctx, thread, { senderId: me, content, clientId, replyToId, withheldFrom })
   await attachFiles(ctx, message, mediaIds)
   await tellOfWritten(ctx, thread, message, { hasFiles: mediaIds.length > 0 })
-  const to = othersIn(thread, me).filter((id) => !withheldFrom.includes(id))
+  const to = othersIn(thread, me).filter((id) => !withheldFrom.includes(id) && !knowing.includes(id))
   if (to.length > 0) await ctx.emit(messageSent({ messageId: message.id, threadId: thread.id, senderId: me, to }))
   return sentAs(message)
 }, { unseen: true })
@@ -64,22 +66,25 @@ interface Locked {
   withheldFrom: string[]
   /** What the sender's program called the same before. */
   sent: Pick<MessageRow, 'id' | 'threadId' | 'createdAt'> | undefined
+  /** Who of the others has a notice already that the sender wrote: it was brought up, and nothing further has to be told. */
+  knowing: string[]
 }
 
-/** The thread that a message goes to, locked, and what is to be known before it is written: where two talk already, all of it in one message to the database. */
+/** The thread that a message goes to, locked, and what is to be known before it is written: where two talk already, in one message to the database. */
 async function lockFor(ctx: Ctx, me: string, input: z.output<typeof SendMessage>): Promise<Locked> {
   const { receiverId, orderId, clientId } = input
-  const read = async (others: readonly string[]): Promise<Omit<Locked, 'thread'>> => {
-    const [{ blocked, blockers }, sent] = await Promise.all([blocksBetween(ctx, me, others), clientId === undefined ? undefined : findSent(ctx, me, clientId)])
-    return { blocked, withheldFrom: blockers, sent }
-  }
   if (receiverId === me) throw invalidField('receiverId', 'You cannot write to yourself.')
+  const read = async (others: readonly string[], grouping: FoundGrouping): Promise<Omit<Locked, 'thread'>> => {
+    const asked = others.map(async (to) => ((await goesOn(ctx, somebodyWrote, { to, actorId: me, grouping })) ? [to] : []))
+    const [{ blocked, blockers }, sent, ...knowing] = await Promise.all([blocksBetween(ctx, me, others), clientId === undefined ? undefined : findSent(ctx, me, clientId), ...asked])
+    return { blocked, withheldFrom: blockers, sent, knowing: knowing.flat() }
+  }
   if (receiverId !== undefined && orderId === undefined) {
-    const [thread, known] = await Promise.all([lockKnownDirect(ctx, me, receiverId), read([receiverId])])
+    const [thread, known] = await Promise.all([lockKnownDirect(ctx, me, receiverId), read([receiverId], directGrouping(me, receiverId))])
     if (thread) return { thread, ...known }
   }
   const thread = await lockOther(ctx, me, input)
-  return { thread, ...(await read(othersIn(thread, me))) }
+  return { thread, ...(await read(othersIn(thread, me), knownGrouping(thread.id))) }
 }
 
 /** A thread that is named, an order's, or a new one between two people. */

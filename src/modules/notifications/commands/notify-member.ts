@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { addressOf } from '#modules/people/index.ts'
-import { hearing, hearsFrom } from '#modules/relations/index.ts'
+import { hearsFrom } from '#modules/relations/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { insertNew } from '#platform/database/statement.ts'
 import { housePort } from '#platform/house.ts'
@@ -11,11 +10,12 @@ import { newId } from '#platform/ids.ts'
 import { type AnyNotice, noticesPort } from '#platform/notice.ts'
 import { command } from '#platform/operation.ts'
 import { allow, systemOnly } from '#platform/policy.ts'
+import { goesOn, knownGrouping } from '../going-on.ts'
 import { kindOf, stateOf } from '../kinds.ts'
 import { namesOf } from '../queries.ts'
 import { showAlone, showTogether } from '../show.ts'
 import { preferencesOf } from '../store.ts'
-import { entries, notices, preferences } from '../tables.ts'
+import { entries } from '../tables.ts'
 import { letterOf, optionsOf } from '../telling.ts'
 import { unsubscribeUrl } from '../unsubscribe-token.ts'
 
@@ -39,7 +39,7 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   allow(systemOnly(ctx.actor))
   const notice = ctx.use(noticesPort).get(name)
   if (!notice) throw new Error(`no manifest lists the notice ${name}`)
-  if (actorId !== undefined && notice.goesOn && (await wentOn(ctx, notice, { to, actorId, data }))) return
+  if (actorId !== undefined && notice.goesOn && (await goesOn(ctx, notice, { to, actorId, grouping: knownGrouping(notice.together(data) ?? '') }))) return
   if (actorId === to) return
   const [hears, recipient, { choices }] = await Promise.all([actorId === undefined || hearsFrom(ctx, to, actorId), addressOf(ctx, to), preferencesOf(ctx, to)])
   if (!hears || !recipient) return
@@ -52,18 +52,6 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   const isNews = !isShown || grouping === undefined || (await showTogether(ctx, notice, grouping, entry))
   if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
 }, { unseen: true })
-
-/** Whether the same person's is still unread; it is the latest again, unless they are heard no more (P-12). Whoever collects them for a digest may have had that one already. */
-async function wentOn(ctx: Ctx, { name, kind, together }: AnyNotice, { to, actorId, data }: { to: string; actorId: string; data: unknown }): Promise<boolean> {
-  const { rows } = await ctx.db.execute(sql`
-    update ${notices} n set latest_at = greatest(n.latest_at, ${ctx.now().toISOString()}::timestamptz)
-    where n.recipient_id = ${to} and n.notice = ${name} and n.grouping = ${together(data) ?? ''} and n.read_at is null
-      and exists (select from ${entries} e where e.notice_id = n.id and e.actor_id = ${actorId})
-      and not exists (select from ${preferences} p where p.member_id = ${to} and p.choices #>> array[${kind}::text, 'email'] = 'digest')
-      and ${hearing(to, actorId)}
-    returning n.id`)
-  return rows.length > 0
-}
 
 interface Recipient {
   to: string
