@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Cores, onServerCore } from './cores.ts'
 
@@ -38,16 +38,18 @@ async function untilReady(child: ChildProcess, url: string, said: () => string):
   }
 }
 
-/** Processor time of a program and of those that it started and that still run, in seconds. */
+/** Processor time of a program and of those that it started, in seconds; of those that have ended it knows itself (fields 16 and 17 of proc_pid_stat(5)). */
 export function cpuOfAll(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
-  return [pid, ...children.map(Number)].reduce((sum, one) => sum + cpuOf(one), 0)
+  return cpuOf(pid, [11, 12, 13, 14]) + children.reduce((sum, one) => sum + cpuOf(Number(one)), 0)
 }
 
-/** User and system time of all its threads (fields 14 and 15 of proc_pid_stat(5)). */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+/** User and system time of all its threads (fields 14 and 15 of proc_pid_stat(5)); none of one that has just ended. */
+function cpuOf(pid: number, counted = [11, 12]): number {
+  const path = `/proc/${pid}/stat`
+  if (!existsSync(path)) return 0
+  const fields = readFileSync(path, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return counted.reduce((sum, at) => sum + Number(fields[at]), 0) / ticksPerSecond
 }
 
 function memoryOf(pid: number): { now: number; peak: number } {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import type { SignedIn } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -5,8 +6,9 @@ import { isAppError } from '#platform/errors.ts'
 import { type AnyFrame, readFrame } from '#platform/live/frame.ts'
 import type { Line } from '#platform/live/hub.ts'
 
-/** Frames that may wait on one line, and how many it may send within ten seconds. */
-const mostWaiting = 200
+/** With so many frames waiting a line is read no further until half of them are done. */
+export const mostWaiting = 100
+/** So many of a line are done within so long; what is more waits its turn. */
 const budget = { frames: 200, ms: 10_000 }
 /** Bytes that wait to be read: beyond, nothing more is sent until they are. */
 const mostUnread = 256 * 1024
@@ -16,7 +18,10 @@ const slowMs = 8_000
 /** WebSocket close codes (RFC 6455, section 7.4, and their registry). */
 export const closing = { restart: 1012, slow: 1013, policy: 1008, signedOut: 4401 } as const
 
-/** One socket of a member: what comes in is done one after the other. */
+/**
+ * One socket of a member: what comes in is done one after the other. Whoever sends more than is done is read more slowly, not
+ * closed: a program that comes back with hundreds of messages without an ack would send them again and again.
+ */
 export interface LiveLine extends Line {
   readonly socket: WebSocket
   /** Who it is; looked up again every few seconds. */
@@ -58,10 +63,21 @@ export function createLine({ socket, person, run, caughtUp, failed }: Making): L
       answer({ ...refusalOf(error), ...(typeof clientId === 'string' && { clientId: clientId.slice(0, 100) }) })
     }
   }
+  const turn = async (): Promise<void> => {
+    const over = spent.since + budget.ms - Date.now()
+    if (over > 0 && spent.frames >= budget.frames) await wait(over, undefined, { ref: false })
+    if (Date.now() - spent.since >= budget.ms) Object.assign(spent, { frames: 0, since: Date.now() })
+    spent.frames += 1
+  }
   const work = async (): Promise<void> => {
     if (busy) return
     busy = true
-    while (waiting.length > 0 && socket.readyState === socket.OPEN) await one(waiting.shift() ?? null)
+    while (waiting.length > 0 && socket.readyState === socket.OPEN) {
+      await turn()
+      if (socket.readyState !== socket.OPEN) break
+      await one(waiting.shift() ?? null)
+      if (socket.isPaused && waiting.length <= mostWaiting / 2) socket.resume()
+    }
     busy = false
   }
   const line: LiveLine = {
@@ -81,11 +97,8 @@ export function createLine({ socket, person, run, caughtUp, failed }: Making): L
     isFull: () => fullSince !== null,
     isTooSlow: () => fullSince !== null && Date.now() - fullSince > slowMs,
     take(data) {
-      const now = Date.now()
-      if (now - spent.since > budget.ms) Object.assign(spent, { frames: 0, since: now })
-      spent.frames += 1
-      if (waiting.length >= mostWaiting || spent.frames > budget.frames) return end(socket, closing.policy, 'Too many frames.')
       waiting.push(data)
+      if (waiting.length >= mostWaiting) socket.pause()
       void work()
     },
   }

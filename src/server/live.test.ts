@@ -102,11 +102,24 @@ test('junk, huge and foreign frames do no harm', async () => {
   expect(JSON.stringify(errors)).not.toContain('between us')
   eve.sendRaw('x'.repeat(70_000))
   expect(await eve.closed).toBe(1009)
-  const flood = await lineOf(ann)
-  for (let at = 0; at < 400; at += 1) flood.send({ type: 'ping' })
-  expect(await flood.closed).toBe(1008)
   expect((await ben.call('GET', '/threads')).body.items).toMatchObject([{ unread: 1 }])
 })
+
+test('who sends more than is done within ten seconds is read more slowly, also from the first moment on, and loses nothing', async () => {
+  const [ann, ben] = await pair('flood')
+  const began = performance.now()
+  const flood = await connect(`${live.here}/ws`, { cookie: ann.cookie })
+  live.opened.push(flood)
+  for (let at = 0; at < 300; at += 1) flood.send({ type: 'ping' })
+  flood.send({ type: 'message', to: ben.id, content: 'after all that', clientId: 'flood' })
+  await flood.untilCount('pong', 200)
+  const other = await lineOf(ben)
+  expect(flood.frames.filter(({ type }) => type === 'pong')).toHaveLength(200)
+  await flood.until(({ type }) => type === 'ack')
+  expect(performance.now() - began).toBeGreaterThan(9_000)
+  expect(flood.frames.filter(({ type }) => type === 'pong')).toHaveLength(300)
+  await other.until(({ content }) => content === 'after all that')
+}, 30_000)
 
 test('whoever signs out or is banned is off within five seconds', async () => {
   const [ann, ben] = await pair('off')

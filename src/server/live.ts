@@ -10,7 +10,7 @@ import type { Hub } from '#platform/live/hub.ts'
 import { sessionOfLiveToken } from '#platform/live/token.ts'
 import { newId } from '#platform/ids.ts'
 import { parse } from '#platform/parse.ts'
-import { byType, closing, createLine, end, type LiveLine } from './live-line.ts'
+import { byType, closing, createLine, end, type LiveLine, mostWaiting } from './live-line.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import { unavailable } from './replies.ts'
 import { identify, isOwnOrigin } from './session.ts'
@@ -60,7 +60,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
     socket.on('message', (data, isBinary) => {
       const text = isBinary ? null : String(data)
       if (line) line.take(text)
-      else if (early.push(text) > 100) end(socket, closing.policy, 'Too many frames.')
+      else if (early.push(text) >= mostWaiting) socket.pause()
     })
     const hub = await hall.live()
     if (hub.linesOf(person.actor.id) >= mostLines) return end(socket, closing.policy, 'Too many open lines.')

@@ -43,7 +43,8 @@ export async function killNodes({ kills, pairs, from, redisUrl, survivor }: Play
         const content = `${at}:${written[at]}`
         written[at] = (written[at] ?? 0) + 1
         acknowledged.push(lines[at]?.write(people[at ^ 1]?.id ?? '', content, content) ?? Promise.resolve())
-        await wait(10 + Math.random() * 40)
+        // A line does twenty a second; who always sends more never comes to an end with what was not acknowledged.
+        await wait(40 + Math.random() * 60)
       }
       await Promise.all(acknowledged)
     }))
