@@ -101,9 +101,13 @@ test('the database itself refuses to rewrite what was posted, and what does not 
   const add = `insert into ledger.postings (id, kind, cause) values (${posting}, 'test.forged', 'x')`
   const entry = `insert into ledger.entries (id, posting_id, account_id, amount, balance, position) values ('${newId()}', ${posting}, ${account}, 5, 13, 2)`
   expect(await raw(add)).toContain('fewer than two')
-  expect(await raw(`begin; ${add}; ${entry}; commit`)).toContain('fewer than two')
-  const other = entry.replace('test.purse', 'test.outside').replace(/'[-0-9a-f]{36}', '/, `'${newId()}', '`).replace('5, 13', '4, 13')
-  expect(await raw(`begin; ${add}; ${entry}; ${other}; commit`)).toContain('does not sum to zero')
+  expect(await raw(`begin; ${add}; ${entry}; commit`)).toContain('does not sum to zero')
+  const otherLeg = (amount: number) => `, ('${newId()}', ${posting}, ${account.replace('test.purse', 'test.outside')}, ${amount}, 13, 2)`
+  expect(await raw(`begin; ${add}; ${entry}${otherLeg(-4)}; commit`)).toContain('does not sum to zero')
+  // What was whole stays so: also a later statement may not add to it.
+  const another = `(select id from ledger.postings p where not exists (select from ledger.entries where posting_id = p.id and account_id = ${account}) limit 1)`
+  const known = entry.replace(posting, another)
+  expect(await raw(known)).toContain('does not sum to zero')
   expect(await raw(`update ledger.accounts set balance = -1 where owner_id = '${ida}' and kind = 'test.purse'`)).toContain('accounts_balance')
   expect(await wrongIn(stage, 'ledger')).toEqual([])
 })
