@@ -29,12 +29,11 @@ export function CopyField({ label, text, mono = false }: CopyFieldProps) {
   return (
     <div className="flex flex-wrap gap-2">
       <input ref={input} readOnly aria-label={label} value={text} onFocus={(event) => event.target.select()} className={cn(control, 'h-11 min-w-0 shrink grow-999 basis-56 bg-well text-sm', mono && 'font-mono')} />
-      {alive && (
-        <Button className="grow" onClick={() => void copy(text, input.current).then(setCopied)}>
-          {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-          <span aria-live="polite">{copied ? t.copied : t.copy}</span>
-        </Button>
-      )}
+      {/* Its room is kept: what comes after would move away under a finger when the scripts arrive. */}
+      <Button className={cn('grow', !alive && 'invisible')} onClick={() => void copy(text, input.current).then(setCopied)}>
+        {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+        <span aria-live="polite">{copied ? t.copied : t.copy}</span>
+      </Button>
     </div>
   )
 }
