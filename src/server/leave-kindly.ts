@@ -1,4 +1,4 @@
-import { setImmediate as nextCheck, setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 const patienceMs = 500
@@ -12,10 +12,6 @@ const patienceMs = 500
 export function leaveKindly(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     const connections = await new Promise<number>((resolve) => app.server.getConnections((_error, count) => resolve(count ?? 0)))
-    if (connections === 0) return
-    await wait(patienceMs)
-    // Right after the loop took whoever had come: those who still wait to be taken are cut off with the port (Fastify closes what is left).
-    await nextCheck()
-    app.server.close()
+    if (connections > 0) await wait(patienceMs)
   })
 }
