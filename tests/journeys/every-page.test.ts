@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { testBrowser } from '#kit/browser.ts'
-import { checkLooks } from '#kit/check-page.ts'
+import { checkPage, looks } from '#kit/check-page.ts'
 
 const browser = testBrowser()
 const home = inject('hallUrl')
@@ -10,16 +10,18 @@ const publicPages = ['/', '/about', '/guidelines', '/help', '/help?q=block', '/h
 /** Where the pages lead, gathered while they are looked at. */
 const links = new Set<string>()
 
-test('public pages are accessible and fit', async () => {
-  const page = await browser.open('/')
-  for (const path of publicPages) {
-    await page.goto(path)
-    await checkLooks(page, path)
-    // What /dev/ui shows is made up, and so is where it leads; a 404 guesses what was meant.
-    if (path === '/dev/ui' || path === '/no-such-page') continue
-    for (const link of await page.locator('a[href^="/"]').evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname))) links.add(link)
-  }
-}, 240_000)
+for (const { colorScheme, width, height } of looks) {
+  test(`public pages are accessible and fit, ${colorScheme}, ${width} px`, async () => {
+    const page = await browser.open('/', { width, height, colorScheme })
+    for (const path of publicPages) {
+      await page.goto(path)
+      await checkPage(page, path, { again: colorScheme === 'dark' })
+      // What /dev/ui shows is made up, and so is where it leads; a 404 guesses what was meant.
+      if (path === '/dev/ui' || path === '/no-such-page') continue
+      for (const link of await page.locator('a[href^="/"]').evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname))) links.add(link)
+    }
+  }, 180_000)
+}
 
 test('no link on a public page leads nowhere', async () => {
   expect(links.size).toBeGreaterThan(100)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hydrated, testBrowser } from '#kit/browser.ts'
-import { checkLooks } from '#kit/check-page.ts'
+import { checkPage, looks } from '#kit/check-page.ts'
 import { type Guest, newGuest } from '#kit/people.ts'
 
 const browser = testBrowser()
@@ -126,9 +126,11 @@ test('inbox, conversation and first message fit and are accessible in every look
   const [ann, ben, cleo] = [await newGuest('mia'), await newGuest('leo'), await newGuest('cleo')]
   const at = await threadOf(ann, ben, 'A longer thought, with a list:\n\n- one\n- two\n\nand https://a-very-long-address.example/that/does/not/end/anywhere/soon/or/ever/at/all')
   await threadOf(cleo, ann, 'Hi there')
-  const page = await browser.open('/messages', { storageState: ann.storageState })
-  for (const path of ['/messages', '/messages?q=nobody', at, `/messages/to/${cleo.handle}`]) {
-    await page.goto(path)
-    await checkLooks(page, path)
+  for (const { colorScheme, width, height } of looks) {
+    const page = await browser.open('/messages', { width, height, colorScheme, storageState: ann.storageState })
+    for (const path of ['/messages', '/messages?q=nobody', at, `/messages/to/${cleo.handle}`]) {
+      await page.goto(path)
+      await checkPage(page, path, { again: colorScheme === 'dark' })
+    }
   }
 }, 120_000)

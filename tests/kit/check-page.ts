@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
+/** How pages are looked at: contrast hangs on the theme and layout on the width, so each theme and each width is seen, not every pair of them. */
+export const looks = [{ colorScheme: 'light', width: 360, height: 740 }, { colorScheme: 'dark', width: 1440, height: 900 }] as const
+
 /** Which of axe's rules hang on the theme alone. */
 const ofTheme = ['color-contrast', 'link-in-text-block']
 
@@ -17,33 +20,15 @@ export async function fits(page: Page, path = page.url()): Promise<void> {
   if (before) await page.setViewportSize(before)
 }
 
-/** What a page must be, whoever looks at it and however. */
-export async function checkPage(page: Page, path = page.url()): Promise<void> {
+/** What a page must be, whoever looks at it. Where it was looked at before, `again` looks at what another theme changes. */
+export async function checkPage(page: Page, path = page.url(), { again = false } = {}): Promise<void> {
   expect(await page.locator('h1').count(), `${path} has one main heading`).toBe(1)
   expect(await page.title(), `${path} has a title`).toMatch(/\S/)
-  await fits(page, path)
+  if (!again) await fits(page, path)
   // What lies half under the bar that stays at the top counts as too small to press.
   await page.evaluate(() => window.scrollTo(0, 0))
-  expect(await violations(page, path, (axe) => axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']))).toEqual([])
-}
-
-/**
- * The same in light on a phone, and then what hangs on the theme in dark on a desk: contrast hangs on the theme and layout
- * on the width, so each theme and each width is seen, not every pair of them.
- */
-export async function checkLooks(page: Page, path: string): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await page.emulateMedia({ colorScheme: 'light' })
-  await checkPage(page, path)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition)) // colours that glide to the other theme
-  expect(await violations(page, `${path} in dark`, (axe) => axe.withRules(ofTheme))).toEqual([])
-}
-
-async function violations(page: Page, path: string, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   // What is in order need not be described: that costs more than finding what is not.
-  const axe = choose(new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }))
-  const found = (await axe.analyze()).violations
-  return found.map(({ id, nodes }) => `${path}: ${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`)
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations } = await (again ? axe.withRules(ofTheme) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze()
+  expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([])
 }
