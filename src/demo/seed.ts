@@ -64,7 +64,7 @@ export async function seedDemo(config: Config, options: SeedOptions): Promise<bo
 /** Commits that don't wait for the disk: after a power cut the last moments are missing, and the next start goes on from there. */
 function withoutWaiting(databaseUrl: string): string {
   const url = new URL(databaseUrl)
-  url.searchParams.set('options', '-c synchronous_commit=off')
+  url.searchParams.set('options', `${url.searchParams.get('options') ?? ''} -c synchronous_commit=off`.trim())
   return url.href
 }
 
