@@ -50,7 +50,11 @@ export function testBrowser(place: Place = { home: () => inject('hallUrl'), othe
   }
 }
 
-/** Waits until the page's scripts have taken an element over: React leaves its mark on what it hydrated. */
+/**
+ * Waits until the page's scripts have taken an element over: React leaves its mark on what it hydrated. It does so before
+ * its effects have run, which hear the keyboard: they have when the browser has nothing else to do.
+ */
 export async function hydrated(element: Locator): Promise<void> {
   await expect.poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))), { timeout: 15_000 }).toBe(true)
+  await element.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5_000 })))
 }
