@@ -22,7 +22,7 @@ export const checks: readonly DataCheck[] = [
     async find(ctx) {
       const { rows } = await ctx.db.execute<{ id: string; earned: number; held: number }>(sql`
         select coalesce(o.seller_id, a.owner_id) as id, coalesce(o.earned, 0)::bigint as earned, coalesce(a.held, 0)::bigint as held
-        from (select seller_id, currency, sum(total_cents - refunded_cents) as earned from orders.orders where earned_at is not null group by 1, 2) o
+        from (select seller_id, currency, sum(total_cents - refunded_cents - held_cents) as earned from orders.orders where earned_at is not null group by 1, 2) o
         full join (select owner_id, unit, sum(balance) as held from ledger.accounts where kind in ('orders.available', 'earnings.savings', 'earnings.requested', 'earnings.paid-out') group by 1, 2) a
           on a.owner_id = o.seller_id and a.unit = o.currency
         where coalesce(o.earned, 0) <> coalesce(a.held, 0) limit 20`)

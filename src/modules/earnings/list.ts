@@ -2,7 +2,7 @@ import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Unit } from '#modules/ledger/index.ts'
 import { accounts, entries, postings } from '#modules/ledger/tables.ts'
-import { orderItems, orders } from '#modules/orders/tables.ts'
+import { orderEvents, orderItems, orders } from '#modules/orders/tables.ts'
 import { payments, refunds } from '#modules/payments/tables.ts'
 import { profiles } from '#modules/people/tables.ts'
 import { placeInList } from '#platform/cursor.ts'
@@ -16,14 +16,15 @@ import { type Movement, MovementsQuery, type MovementSort } from './shapes.ts'
 
 /** Which postings are of which sort. */
 const sorts: Record<MovementSort, readonly string[]> = {
-  sales: ['orders.paid', 'orders.earned'],
+  sales: ['orders.paid', 'orders.earned', 'orders.disputed', 'orders.settled'],
   refunds: ['orders.refunded'],
   savings: ['earnings.saved', 'earnings.withdrawn'],
   payouts: ['earnings.payout-requested', 'earnings.payout-paid', 'earnings.payout-declined'],
 }
 
-/** The order that a posting is about, where it is about one: a refund's cause is what was given back, and not the order. */
+/** The order that a posting is about, where it is about one: a refund's cause is what was given back, a dispute's the line in the timeline. */
 const orderId = sql`case when ${postings.kind} in ('orders.paid', 'orders.earned') then ${postings.cause}::uuid
+  when ${postings.kind} in ('orders.disputed', 'orders.settled') then (select ${orderEvents.orderId} from ${orderEvents} where ${orderEvents.id} = ${postings.cause}::uuid)
   when ${postings.kind} = 'orders.refunded' then (select ${payments.subjectId} from ${refunds} join ${payments} on ${payments.id} = ${refunds.paymentId} where ${refunds.id} = ${postings.cause}::uuid) end`
 
 /** What happened to one's money in one currency, newest first: one line for each fact, however many accounts it touched (T-12). 403 for anybody else's. */

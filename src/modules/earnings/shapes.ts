@@ -46,7 +46,7 @@ export const PayoutsQuery = z.object({ status: z.enum(payoutStatuses, { error: `
 /** One line of the history: what a fact added to one of the accounts, and what stood there then. */
 export const MoneyEventShape = z.object({
   id: z.uuid(),
-  /** Why: `orders.paid`, `orders.earned`, `orders.refunded`, `earnings.saved` … */
+  /** Why: `orders.paid`, `orders.earned`, `orders.refunded`, `orders.disputed`, `earnings.saved` … */
   kind: z.string(),
   /** Where: `pending`, `available`, `savings`, `requested` or `paid-out`. */
   account: z.string(),

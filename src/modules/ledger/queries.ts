@@ -3,6 +3,7 @@ import type { Ctx } from '#platform/context.ts'
 import { placeInList } from '#platform/cursor.ts'
 import { shownInstant } from '#platform/database/schema.ts'
 import type { List } from '#platform/lists.ts'
+import { findAccounts, lockAccounts } from './accounts.ts'
 import type { Account, Entry, Unit } from './shapes.ts'
 import { accounts, entries, postings } from './tables.ts'
 
@@ -10,6 +11,16 @@ import { accounts, entries, postings } from './tables.ts'
 export async function balanceOf(ctx: Ctx, { ownerId, kind, unit }: Account): Promise<number> {
   const [row] = await ctx.db.select({ balance: accounts.balance }).from(accounts).where(and(eq(accounts.ownerId, ownerId), eq(accounts.kind, kind), eq(accounts.unit, unit)))
   return row?.balance ?? 0
+}
+
+/**
+ * What stands on an account, which stays so until the end of the transaction. All accounts that it posts to are named
+ * with it, `others`: whoever locks one apart from the rest could wait for somebody who waits for them.
+ */
+export async function lockBalance(ctx: Ctx, account: Account, ...others: Account[]): Promise<number> {
+  const found = await findAccounts(ctx, [account, ...others])
+  await lockAccounts(ctx, [...found.values()])
+  return balanceOf(ctx, account)
 }
 
 /** All accounts of an owner that something was posted to, by kind and unit. */

@@ -31,9 +31,9 @@ export const checks: readonly DataCheck[] = [
   check(
     'paid-is-kept-or-given-back',
     'has other sums in the ledger',
-    // Of a seller's pending money: everything that was paid and is neither earned nor given back.
+    // Of a seller's pending money: everything that was paid and is neither earned nor given back, and what disputes keep back.
     sql`select coalesce(s.seller_id, a.owner_id) as id from (
-        select o.seller_id, o.currency, sum(case when o.paid_at is not null and o.earned_at is null then o.total_cents - o.refunded_cents else 0 end) as pending
+        select o.seller_id, o.currency, sum(case when o.paid_at is not null and o.earned_at is null then o.total_cents - o.refunded_cents else o.held_cents end) as pending
         from ${orders} o group by o.seller_id, o.currency
       ) s full join (select owner_id, unit, balance from ledger.accounts where kind = 'orders.pending') a on a.owner_id = s.seller_id and a.unit = s.currency where coalesce(s.pending, 0) <> coalesce(a.balance, 0)`,
   ),

@@ -15,6 +15,7 @@ interface Paid {
   currency: string
   totalCents: number
   refundedCents: number
+  heldCents: number
   earnedAt: Date | null
 }
 
@@ -33,8 +34,22 @@ export function earned({ id, sellerId, currency, totalCents, refundedCents }: Pa
   return between('orders.earned', id, pending.of(sellerId, unit), available.of(sellerId, unit), totalCents - refundedCents)
 }
 
-/** Money goes back to the buyer: from what is not earned yet, or else from what is. */
-export function givenBack({ sellerId, currency, earnedAt }: Paid, refundId: string, amount: number): Posting[] {
+/** Money goes back to the buyer: from what is not earned yet, or else from what is kept back for a dispute, and then from what is available. */
+export function givenBack({ sellerId, currency, earnedAt, heldCents }: Paid, refundId: string, amount: number): Posting[] {
   const unit = currency as Unit
-  return between('orders.refunded', refundId, (earnedAt ? available : pending).of(sellerId, unit), outside.of(sellerId, unit), amount)
+  const isPending = earnedAt ? Math.min(amount, heldCents) : amount
+  const sources = [{ account: pending.of(sellerId, unit), amount: -isPending }, { account: available.of(sellerId, unit), amount: isPending - amount }]
+  return [{ kind: 'orders.refunded', cause: refundId, legs: [...sources.filter((leg) => leg.amount !== 0), { account: outside.of(sellerId, unit), amount }] }]
+}
+
+/** A finished order is disputed: what is kept back of it is not the seller's to use until that is settled (★T-18). */
+export function heldBack({ sellerId, currency }: Paid, eventId: string, amount: number): Posting[] {
+  const unit = currency as Unit
+  return between('orders.disputed', eventId, available.of(sellerId, unit), pending.of(sellerId, unit), amount)
+}
+
+/** The dispute is over without a refund: what was kept back is the seller's again. */
+export function letLoose({ sellerId, currency }: Paid, eventId: string, amount: number): Posting[] {
+  const unit = currency as Unit
+  return between('orders.settled', eventId, pending.of(sellerId, unit), available.of(sellerId, unit), amount)
 }

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { resumeOrder } from '#modules/connections/index.ts'
-import { type Posting, post } from '#modules/ledger/index.ts'
+import { lockBalance, type Posting, post, type Unit } from '#modules/ledger/index.ts'
 import { releaseStock, returnStock, takeStock } from '#modules/listings/index.ts'
 import { isStocked } from '#modules/listings/stock-shapes.ts'
 import { closePayment, findPaymentId, markPayment, refundPayment } from '#modules/payments/index.ts'
@@ -8,8 +8,8 @@ import { system } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { keepDownloads } from './downloads.ts'
-import { earned, givenBack, paidIn } from './money.ts'
-import { advance, lockOrder, type OrderRow, type Told } from './store.ts'
+import { available, earned, givenBack, heldBack, letLoose, paidIn, pending } from './money.ts'
+import { advance, lastEventOf, lockOrder, type OrderRow, type Told } from './store.ts'
 import { orderItems } from './tables.ts'
 
 /** What payments are for here. */
@@ -62,6 +62,21 @@ export async function completeFree(ctx: Ctx, id: string): Promise<void> {
 /** What was ordered is done: its money is the seller's, the first time that it is. */
 export async function becomeEarned(ctx: Ctx, before: OrderRow, moved: OrderRow): Promise<void> {
   if (before.earnedAt === null && moved.earnedAt !== null) await postAll(ctx, earned(moved))
+}
+
+/** How much of a finished order's money its seller still has available, who gets no more of it meanwhile: what a dispute keeps back. */
+export async function holdable(ctx: Ctx, { earnedAt, sellerId, currency, totalCents, refundedCents }: OrderRow): Promise<number> {
+  const left = totalCents - refundedCents
+  if (earnedAt === null || left === 0) return 0
+  return Math.min(left, await lockBalance(ctx, available.of(sellerId, currency as Unit), pending.of(sellerId, currency as Unit)))
+}
+
+/** Moves what a dispute keeps back, or what it kept back until now (★T-18). */
+export async function holdBack(ctx: Ctx, before: OrderRow, moved: OrderRow): Promise<void> {
+  const more = moved.heldCents - before.heldCents
+  if (more === 0) return
+  const eventId = await lastEventOf(ctx, moved)
+  await postAll(ctx, more > 0 ? heldBack(moved, eventId, more) : letLoose(moved, eventId, -more))
 }
 
 /** Nobody waits for this order's money any more, and its pieces are free again. */

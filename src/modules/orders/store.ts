@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { findPrivateFiles } from '#modules/media/index.ts'
 import { isByHand, methodOf } from '#modules/payments/index.ts'
 import { actorId } from '#platform/actor.ts'
@@ -37,7 +37,7 @@ export interface Told {
   amountCents?: number | undefined
 }
 
-type More = Partial<Pick<OrderRow, 'carrier' | 'tracking' | 'canceledBecause' | 'refundedCents'>>
+type More = Partial<Pick<OrderRow, 'carrier' | 'tracking' | 'canceledBecause' | 'refundedCents' | 'heldCents'>>
 
 /**
  * Takes a step in an order's life: the only writer of its status. The table says whether the actor may, where it
@@ -97,6 +97,13 @@ function dueAtOf(ctx: Ctx, { until }: Wait, order: Pick<OrderRow, 'paymentMethod
   if (until === 'hold') return new Date(ctx.now().getTime() + holdOf(ctx, order))
   if (until === 'delivery') return new Date((order.paidAt ?? ctx.now()).getTime() + order.deliveryDays * day)
   return new Date(ctx.now().getTime() + until * day)
+}
+
+/** The id of the newest line in an order's timeline. */
+export async function lastEventOf(ctx: Ctx, { id }: { id: string }): Promise<string> {
+  const [line] = await ctx.db.select({ id: orderEvents.id }).from(orderEvents).where(eq(orderEvents.orderId, id)).orderBy(desc(orderEvents.id)).limit(1)
+  if (!line) throw new Error(`order ${id} has no timeline`)
+  return line.id
 }
 
 interface Line {

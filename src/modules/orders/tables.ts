@@ -37,6 +37,8 @@ export const orders = ordersSchema.table(
     discountCents: cents('discount_cents').default(0),
     totalCents: cents('total_cents'),
     refundedCents: cents('refunded_cents').default(0),
+    /** While it is disputed: how much of what its seller had earned is kept back. */
+    heldCents: cents('held_cents').default(0),
     shippingAddress: jsonb('shipping_address').$type<Address>(),
     note: text().notNull().default(''),
     carrier: text(),
@@ -82,6 +84,7 @@ export const orders = ordersSchema.table(
     check('orders_total', sql`${table.totalCents} = ${table.subtotalCents} + ${table.shippingCents} - ${table.discountCents} and ${table.totalCents} >= 0`),
     check('orders_refunded', sql`${table.refundedCents} between 0 and ${table.totalCents}`),
     check('orders_not_of_oneself', sql`${table.buyerId} <> ${table.sellerId}`),
+    check('orders_held', sql`${table.heldCents} between 0 and ${table.totalCents} - ${table.refundedCents} and (${table.heldCents} = 0 or ${table.status} = 'DISPUTED')`),
     check('orders_disputed', sql`(${table.status} = 'DISPUTED') = (${table.statusBefore} is not null)`),
     check('orders_revisions', sql`${table.revisionsLeft} >= 0`),
   ],

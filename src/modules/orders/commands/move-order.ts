@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/operation.ts'
 import { allow } from '#platform/policy.ts'
 import { mayTakeStep } from '../policy.ts'
-import { becomeEarned } from '../settling.ts'
+import { becomeEarned, holdBack, holdable } from '../settling.ts'
 import { stepBodies } from '../shapes.ts'
 import { advance, lockOrder } from '../store.ts'
 
@@ -18,6 +18,8 @@ export const moveOrder = command('orders.move-order', Input, async (ctx, { id: o
   const order = await lockOrder(ctx, orderId)
   allow(mayTakeStep(ctx.actor, order), 'order')
   const { carrier, tracking } = { carrier: undefined, tracking: undefined, ...told }
-  const moved = await advance(ctx, order, step, told, step === 'ship' ? { carrier: carrier ?? null, tracking: tracking ?? null } : {})
+  const more = step === 'ship' ? { carrier: carrier ?? null, tracking: tracking ?? null } : { heldCents: step === 'dispute' ? await holdable(ctx, order) : 0 }
+  const moved = await advance(ctx, order, step, told, more)
   await becomeEarned(ctx, order, moved)
+  await holdBack(ctx, order, moved)
 })

@@ -9,7 +9,7 @@ export const earnings = {
   total: 'Earned in all',
   totalHelp: 'All that is done, less what went back.',
   pending: 'Pending',
-  pendingHelp: 'Paid by buyers; yours when the order is done.',
+  pendingHelp: 'Paid by buyers; yours when the order is done and nothing about it is disputed.',
   available: 'Available',
   availableHelp: 'Yours to put aside or to have sent.',
   savings: 'Savings',
@@ -74,7 +74,7 @@ export const earnings = {
   where: 'From and to',
   amount: 'Amount',
   kinds: {
-    'orders.paid': 'Paid by a buyer', 'orders.earned': 'Earned', 'orders.refunded': 'Given back', 'earnings.saved': 'Put aside', 'earnings.withdrawn': 'Taken back',
+    'orders.paid': 'Paid by a buyer', 'orders.earned': 'Earned', 'orders.refunded': 'Given back', 'orders.disputed': 'Kept back for a dispute', 'orders.settled': 'Dispute settled', 'earnings.saved': 'Put aside', 'earnings.withdrawn': 'Taken back',
     'earnings.payout-requested': 'Payout asked for', 'earnings.payout-paid': 'Payout sent', 'earnings.payout-declined': 'Payout declined',
   } as Record<string, string>,
   accounts: { pending: 'Pending', available: 'Available', savings: 'Savings', requested: 'Asked for', 'paid-out': 'Sent to you' } as Record<string, string>,

@@ -1,0 +1,2 @@
+ALTER TABLE "orders"."orders" ADD COLUMN "held_cents" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "orders"."orders" ADD CONSTRAINT "orders_held" CHECK ("orders"."orders"."held_cents" between 0 and "orders"."orders"."total_cents" - "orders"."orders"."refunded_cents" and ("orders"."orders"."held_cents" = 0 or "orders"."orders"."status" = 'DISPUTED'));
