@@ -39,8 +39,8 @@ export interface ReviewedThing {
 /** Reads what the actor wants to review, in their own context; 404 for what is not theirs. */
 export type ReviewContext = (ctx: Ctx, id: string) => Promise<ReviewedThing>
 
-/** Who talks in the thread about one of a module's things, for somebody who may know of it; 404 for others. */
-export type ThreadSubject = (ctx: Ctx, id: string) => Promise<readonly string[]>
+/** Who talks about one of a module's things, for somebody who may know of it, and in which thread where it has none of its own; 404 for others. */
+export type ThreadSubject = (ctx: Ctx, id: string) => Promise<{ participantIds: readonly string[]; threadId: string | null }>
 
 /** What a module tells the house about itself. */
 export interface Manifest {

@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { type Answer, type Person, useStage } from '#kit/stage.ts'
 import { notify } from '#modules/notifications/index.ts'
+import { banMember } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { readOutbox } from '#platform/mail/outbox.ts'
 import { noteTrouble } from '#platform/mail/trouble.ts'
+import { sendDigest } from './commands/send-digest.ts'
 import { newFollower } from './notices.ts'
 import { signedInAnew } from './security-notices.ts'
 
@@ -132,6 +135,22 @@ test('an address that gave mail back gets none, but for what keeps the account s
   await stage.drain()
   expect(await mailsTo(oli)).toEqual(['A new sign-in to your account at Guildhall', 'Welcome to Guildhall'])
   expect((await oli.call('GET', '/notifications/settings')).body.deadAddress).toMatchObject({ kind: 'bounced' })
+})
+
+test('who was banned gets no mail that leads where they cannot go, neither at once nor in a digest; what happened stays to be read', async () => {
+  const [gil, hal] = [await fresh('gil-out', 'Gil'), await fresh('hal-out', 'Hal')]
+  for (const [who, email] of [[gil, 'on'], [hal, 'digest']] as const) {
+    expect((await who.call('PATCH', '/notifications/settings', { channels: { follow: { inApp: 'on', email } } })).status).toBe(200)
+    await banMember(stage.ctx(system), { memberId: who.id })
+  }
+  const before = [await mailsTo(gil), await mailsTo(hal)]
+  const iva = await fresh('iva-follows', 'Iva')
+  for (const { id } of [gil, hal]) await notify(stage.ctx(), newFollower, { to: id, actorId: iva.id, key: iva.id, data: { followerId: iva.id } })
+  await sendDigest(stage.ctx(system), { memberId: hal.id, before: new Date(stage.clock.now().getTime() + 1_000) })
+  await stage.drain()
+  expect([await mailsTo(gil), await mailsTo(hal)]).toEqual(before)
+  const { rows } = await stage.ctx().db.execute(sql`select recipient_id from notifications.notices where recipient_id in (${gil.id}, ${hal.id}) and notice = 'notifications.new-follower'`)
+  expect(rows).toHaveLength(2)
 })
 
 test('a notice whose definition or data is of another version is shown by its kind', async () => {

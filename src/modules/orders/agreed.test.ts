@@ -46,6 +46,8 @@ test('an agreed price becomes an order; the connection and its ask go where it g
   const orderId = String(made.body.id)
   expect(await connectionOf(bob, id)).toMatchObject({ status: 'accepted', priceAgreedAt: expect.any(String), mayPrice: false, allowedActions: [], order: { id: orderId, number: made.body.number, status: 'PENDING_PAYMENT' }, nextActor: 'responder', dueAt: made.body.dueAt })
   for (const [who, body, code] of [[bob, { status: 'in_progress' }, 'follows_order'], [ada, { status: 'cancelled' }, 'follows_order'], [bob, { agreedPriceCents: 1 }, 'follows_order']] as const) expect([(await put(who, id, body)).body.code]).toEqual([code])
+  const said = await ada.call('POST', '/messages', { receiverId: bob.id, orderId, content: 'When do you begin?' })
+  expect([said.status, said.body.threadId]).toEqual([201, (await connectionOf(bob, id)).threadId])
   await walk(orderId, ada, bob, ['submit-payment', 'confirm-payment'])
   expect(await connectionOf(bob, id)).toMatchObject({ status: 'in_progress', allowedActions: [], nextActor: 'initiator' })
   expect(await askOf(ada, id)).toBe('in_progress')

@@ -6,9 +6,10 @@ import { downloadsInUse, readsDownload } from './downloads.ts'
 import { routes } from './http.ts'
 import { remindOfOrdersJob, takeDueStepsJob } from './jobs.ts'
 import { notices } from './notices.ts'
-import { orderFilesInUse, readsOrderFile, readsProof, sidesOfOrder } from './queries.ts'
+import { orderFilesInUse, readsOrderFile, readsProof } from './queries.ts'
 import { reactions } from './reactions.ts'
 import { subject } from './settling.ts'
+import { talkAboutOrder } from './talk.ts'
 
 /** Orders of every kind, from the cart to the money. */
 export const ordersModule = defineModule({
@@ -25,6 +26,6 @@ export const ordersModule = defineModule({
     'payments.proof': (ctx, file) => readsProof(ctx, file.id),
     [downloadPurpose]: (ctx, file) => readsDownload(ctx, file.id),
   },
-  threadSubjects: { order: sidesOfOrder },
+  threadSubjects: { order: talkAboutOrder },
   paymentSettlers: { [subject]: (ctx, payment) => settlePayment(ctx, payment) },
 })

@@ -227,14 +227,6 @@ export async function readsProof(ctx: Ctx, fileId: string): Promise<boolean> {
   return rows.some((order) => mayReadOrder(ctx.actor, order) === 'allowed')
 }
 
-/** Who talks about an order: both sides, and they alone; 404 for others. */
-export async function sidesOfOrder(ctx: Ctx, id: string): Promise<string[]> {
-  const [sides] = await ctx.db.select({ buyerId: orders.buyerId, sellerId: orders.sellerId }).from(orders).where(eq(orders.id, id))
-  const me = memberOf(ctx.actor).id
-  if (!sides || (sides.buyerId !== me && sides.sellerId !== me)) throw notFound('order')
-  return [sides.buyerId, sides.sellerId]
-}
-
 /** Who bought an offer last and did not get all of their money back; null where nobody did. */
 export async function findBuyer(ctx: Ctx, offerId: string): Promise<Order['buyer'] | null> {
   const [buyer] = await ctx.db

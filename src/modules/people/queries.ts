@@ -116,11 +116,11 @@ export const listSessions = query('people.list-sessions', z.strictObject({}), as
   })
 })
 
-/** Where mail to a member goes, for modules that write to people. Undefined for somebody who is gone. */
-export async function addressOf(ctx: Ctx, memberId: string): Promise<{ email: string; displayName: string; handle: string } | undefined> {
+/** Where mail to a member goes, for modules that write to people; who is banned gets none but what is about that. Undefined for somebody who is gone. */
+export async function addressOf(ctx: Ctx, memberId: string): Promise<{ email: string; displayName: string; handle: string; isBanned: boolean } | undefined> {
   const statement = prepared(ctx.db, 'people.address', (db, name) =>
     db
-      .select({ email: users.email, displayName: profiles.displayName, handle: profiles.handle })
+      .select({ email: users.email, displayName: profiles.displayName, handle: profiles.handle, isBanned: sql<boolean>`${users.bannedAt} is not null` })
       .from(profiles)
       .innerJoin(users, eq(users.id, profiles.id))
       .where(eq(profiles.id, sql.placeholder('id')))

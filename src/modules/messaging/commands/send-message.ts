@@ -15,7 +15,7 @@ import { mayTalk } from '../policy.ts'
 import { findSent, isReadable } from '../queries.ts'
 import { SendMessage } from '../shapes.ts'
 import { clientIdReused, directGrouping, type LockedThread, lockKnownDirect, lockNewDirect, lockThread, lockToOpen, type MessageRow, writeMessage } from '../store.ts'
-import { participantsOf } from '../subjects.ts'
+import { talkAbout } from '../subjects.ts'
 
 /**
  * Writes to a person, about an order, or into a thread (C-1). What is sent again under one `clientId` is the message
@@ -91,7 +91,9 @@ async function lockFor(ctx: Ctx, me: string, input: z.output<typeof SendMessage>
 async function lockOther(ctx: Ctx, me: string, { receiverId, threadId, orderId }: z.output<typeof SendMessage>): Promise<LockedThread> {
   if (receiverId === undefined) return lockThread(ctx, threadId ?? '', me)
   if (orderId === undefined) return lockNewDirect(ctx, me, receiverId)
-  const participantIds = await participantsOf(ctx, 'order', orderId)
+  const { participantIds, threadId: elsewhere } = await talkAbout(ctx, 'order', orderId)
   if (!participantIds.includes(receiverId)) throw notFound('person')
+  // What came out of a connection goes on there.
+  if (elsewhere !== null) return lockToOpen(ctx, elsewhere, me)
   return lockToOpen(ctx, (await openThread(ctx, { kind: 'order', subjectId: orderId, participantIds })).id, me)
 }

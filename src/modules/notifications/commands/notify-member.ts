@@ -33,7 +33,7 @@ const Input = z.strictObject({
 /**
  * Tells a member something, by the channels that they chose for its kind (C-4). Does nothing where it was told
  * before, where it was their own doing, and where they blocked or muted whoever caused it (P-12, C-8). One that
- * joins others still unread sends no further mail.
+ * joins others still unread sends no further mail; who is banned gets none, as they could not follow its link.
  */
 export const notifyMember = command('notifications.notify-member', Input, async (ctx, { notice: name, to, actorId, key, data }): Promise<void> => {
   allow(systemOnly(ctx.actor))
@@ -50,7 +50,7 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   const [told] = await (isShown && grouping === undefined ? showAlone(ctx, notice, entry) : insertNew(ctx.db, entries, [entry], ['id']))
   if (!told) return
   const isNews = !isShown || grouping === undefined || (await showTogether(ctx, notice, grouping, entry))
-  if (email === 'on' && isNews && !notice.isMailedElsewhere) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
+  if (email === 'on' && isNews && !notice.isMailedElsewhere && !recipient.isBanned) await mail(ctx, notice, { to, actorId, data, email: recipient.email, handle: recipient.handle, displayName: recipient.displayName })
 }, { unseen: true })
 
 interface Recipient {

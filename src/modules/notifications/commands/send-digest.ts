@@ -16,7 +16,7 @@ import { unsubscribeUrl } from '../unsubscribe-token.ts'
 
 /**
  * Sends a member what was collected for their digest before an instant, as one mail; leaves out what they have
- * read meanwhile, and sends none where nothing is left. Taking the entries and queueing the mail are one
+ * read meanwhile, and sends none where nothing is left, nor to who is banned. Taking the entries and queueing the mail are one
  * transaction, so a second run finds nothing.
  */
 export const sendDigest = command('notifications.send-digest', z.strictObject({ memberId: z.uuid(), before: z.date() }), async (ctx, { memberId, before }): Promise<void> => {
@@ -26,7 +26,7 @@ export const sendDigest = command('notifications.send-digest', z.strictObject({ 
   const seen = new Set(await readAmong(ctx, taken.flatMap(({ noticeId }) => noticeId ?? [])))
   const left = taken.filter(({ noticeId }) => noticeId === null || !seen.has(noticeId))
   const person = await addressOf(ctx, memberId)
-  if (!person || left.length === 0 || (await deadAddress(ctx, person.email))) return
+  if (!person || person.isBanned || left.length === 0 || (await deadAddress(ctx, person.email))) return
   const house = ctx.use(housePort)
   const names = await namesOf(ctx, left.flatMap(({ actorId }) => actorId ?? []))
   const items = digestItems(left, ctx.use(noticesPort), { names, recipient: { id: memberId, ...person }, house })
