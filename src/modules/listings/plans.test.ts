@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { useStage } from '#kit/stage.ts'
-import { countWords } from '#platform/search/keep-words.ts'
+import { addNewWords, countWords } from '#platform/search/keep-words.ts'
 import type { OfferListQuery } from './list-query.ts'
 import { listOffers } from './queries.ts'
 import type { z } from 'zod'
@@ -15,10 +15,10 @@ beforeAll(async () => {
   const { id } = await stage.person('nora')
   const { db } = stage.ctx()
   await db.execute(sql`
-    insert into listings.offers (id, owner_id, slug, type, title, description, body, tags, tools, pricing_type, price_cents, category_id, status, view_count, rating_sum, rating_count, published_at, created_at)
+    insert into listings.offers (id, owner_id, slug, type, title, description, body, tags, tools, pricing_type, price_cents, category_id, status, view_count, rating_sum, rating_count, published_at, created_at, updated_at)
     select gen_random_uuid(), ${id}, 'offer-' || n, (array['service', 'template', 'course', 'app'])[1 + n % 4], 'Thing ' || n || case when n % 3 = 0 then ' of wood' else ' of clay' end || case when n % 500 = 0 then ' on a lathe' else '' end,
       repeat('Made by hand and sent by post. ', 12), (select string_agg(md5(n::text || line::text), '') from generate_series(1, 45) as line), array['tag-' || n % 40], array[(array['figma', 'notion', 'blender'])[1 + n % 3]], case when n % 5 = 0 then 'free' else 'one_time' end, case when n % 5 = 0 then 0 else n end,
-      (select id from listings.taxonomy where type = 'offer_category' order by position offset n % 8 limit 1), 'active', n % 997, n % 6, case when n % 6 > 0 then 1 else 0 end, now() - n * interval '1 minute', now() - n * interval '1 minute'
+      (select id from listings.taxonomy where type = 'offer_category' order by position offset n % 8 limit 1), 'active', n % 997, n % 6, case when n % 6 > 0 then 1 else 0 end, now() - n * interval '1 minute', now() - n * interval '1 minute', now() - n * interval '1 minute'
     from generate_series(1, ${many}) as n`)
   // Whatever still runs with an older view keeps pages from being marked as visible to all, and those marks are what an index is read alone by.
   const isMarked = async () => {
@@ -78,4 +78,16 @@ test.each(inputs)('a list, its total and its facets read no table of offers from
   } finally {
     await client.end()
   }
+})
+
+test('the words of more texts than are read in one go are all counted, and not read as new again; where nothing was read, all of them are', async () => {
+  const { db } = stage.ctx()
+  const found = async (word: string) => (await db.execute<{ found: number }>(sql`select found from platform.words where word = ${word}`)).rows[0]?.found
+  expect([await found('thing'), await found('wood'), await found('lathe')]).toEqual([many, many / 3, many / 500])
+  await db.execute(sql`delete from platform.words where word in ('thing', 'lathe')`)
+  await addNewWords(stage.ctx())
+  expect(await found('lathe')).toBeUndefined()
+  await db.execute(sql`delete from platform.word_sources`)
+  await addNewWords(stage.ctx())
+  expect([await found('thing'), await found('lathe')]).toEqual([expect.any(Number), expect.any(Number)])
 })
