@@ -1,7 +1,7 @@
 import { Form } from 'react-router'
 import type { Offer } from '#modules/listings/shapes.ts'
 import { addresses } from '#web/addresses.ts'
-import { buyBox } from '#web/messages/en/orders.ts'
+import { buyBox } from '#web/messages/en/buying.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Button } from '#web/ui/button.tsx'
 import { control } from '#web/ui/input.tsx'

@@ -1,6 +1,6 @@
 import { Form } from 'react-router'
 import { addresses } from '#web/addresses.ts'
-import { cart as words, checkout } from '#web/messages/en/orders.ts'
+import { cart as words, checkout } from '#web/messages/en/buying.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Alert } from '#web/ui/alert.tsx'
 import { Button } from '#web/ui/button.tsx'

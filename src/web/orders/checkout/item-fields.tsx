@@ -1,4 +1,4 @@
-import { checkout } from '#web/messages/en/orders.ts'
+import { checkout } from '#web/messages/en/buying.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Field } from '#web/ui/field.tsx'
 import { Input } from '#web/ui/input.tsx'

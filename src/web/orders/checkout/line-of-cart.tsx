@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
-import { checkout } from '#web/messages/en/orders.ts'
+import { checkout } from '#web/messages/en/buying.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 import type { CheckoutLine } from './checkout-data.ts'

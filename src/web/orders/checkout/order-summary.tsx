@@ -1,5 +1,5 @@
 import { useFormat } from '#web/format.ts'
-import { checkout } from '#web/messages/en/orders.ts'
+import { checkout } from '#web/messages/en/buying.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Card } from '#web/ui/card.tsx'
 import { type CheckoutLine, ordersOf, totalsOf } from './checkout-data.ts'

@@ -3,7 +3,7 @@ import { getCardPayment, payInSandbox, testCards } from '#modules/payments/index
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
 import { submit } from '#web/forms/submit.ts'
-import { sandboxPage as words } from '#web/messages/en/orders.ts'
+import { sandboxPage as words } from '#web/messages/en/buying.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
 import { Card } from '#web/ui/card.tsx'

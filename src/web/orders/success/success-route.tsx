@@ -1,7 +1,7 @@
 import { getCheckout } from '#modules/orders/index.ts'
 import { addresses } from '#web/addresses.ts'
 import { useFormat } from '#web/format.ts'
-import { purchaseSuccess as words } from '#web/messages/en/orders.ts'
+import { purchaseSuccess as words } from '#web/messages/en/buying.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
 import { Card } from '#web/ui/card.tsx'
