@@ -36,7 +36,7 @@ export function ByOffer({ overTime: { offers, currency } }: Pick<EarningsData, '
         <Table
           caption={t.byOffer}
           columns={[
-            { header: t.offer, cell: ({ title, url }) => (url ? <a href={url} className="font-medium wrap-anywhere underline-offset-4 hover:underline max-sm:text-end">{title}</a> : title) },
+            { header: t.offer, cell: ({ title, url }) => (url ? <a href={url} className="font-medium wrap-anywhere underline-offset-4 hover:underline">{title}</a> : title), as: 'title' },
             { header: t.share, cell: ({ amountCents }) => <span className="block w-full max-sm:max-w-40 sm:min-w-24"><Bar share={amountCents / longest} /></span> },
             { header: t.orders, cell: ({ orders }) => format.count(orders), numeric: true },
             { header: t.earned, cell: ({ amountCents }) => format.money(amountCents, currency), numeric: true },

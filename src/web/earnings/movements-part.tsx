@@ -56,7 +56,7 @@ export function MovementsPart({ movements, nextCursor, money: { currency }, aske
 function What({ row: { kind, order } }: { row: Movement }) {
   const t = useMessages(words)
   return (
-    <span className="min-w-0 max-sm:text-end">
+    <span className="min-w-0">
       <span className="block font-medium">{t.kinds[kind] ?? kind}</span>
       {order && (
         <a href={addresses.order(order.id)} className="block text-ink-soft wrap-anywhere underline-offset-4 hover:underline">

@@ -70,7 +70,7 @@ function Proposals({ pathname }: { pathname: string }) {
   ]
   return (
     <nav aria-label={t.notFoundTry} className="w-full">
-      <h2 className="eyebrow font-text text-ink-faint">{t.notFoundTry}</h2>
+      <h2 className="eyebrow text-ink-faint">{t.notFoundTry}</h2>
       <ul className="mt-2 border-t border-line">
         {places.map((place) => (
           <li key={place.to} className="border-b border-line">

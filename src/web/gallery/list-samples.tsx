@@ -29,7 +29,7 @@ export function Lists({ theme }: { theme: string }) {
         rows={orders}
         rowKey={(order) => order.number}
         columns={[
-          { header: 'Number', cell: (order) => order.number },
+          { header: 'Number', cell: (order) => order.number, as: 'title' },
           { header: 'What', cell: (order) => order.what },
           { header: 'Buyer', cell: (order) => order.buyer },
           { header: 'When', cell: (order) => <RelativeTime at={order.at} /> },

@@ -20,7 +20,7 @@ export function OfferIndex() {
     <div className="gap-x-16 lg:columns-2">
       {order.map((group) => (
         <section key={group} className="mb-8 break-inside-avoid">
-          <h3 className="eyebrow font-text text-ink-faint">{titles[group]}</h3>
+          <h3 className="eyebrow text-ink-faint">{titles[group]}</h3>
           <ul className="mt-1">
             {groups[group].map((type) => (
               <li key={type}>

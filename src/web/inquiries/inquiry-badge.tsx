@@ -3,7 +3,7 @@ import { inquiryStates } from '#web/messages/en/inquiries.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { Badge, type Tone } from '#web/ui/badge.tsx'
 
-const tones: Record<InquiryStatus, Tone> = { new: 'care', read: 'seal', answered: 'leaf', archived: 'outline', spam: 'outline' }
+const tones: Record<InquiryStatus, Tone> = { new: 'care', read: 'plain', answered: 'leaf', archived: 'outline', spam: 'outline' }
 
 /** Where an inquiry stands, in a word. */
 export function InquiryBadge({ status }: { status: InquiryStatus }) {

@@ -9,6 +9,7 @@ import { EmptyState } from '#web/ui/empty-state.tsx'
 import { LoadMore } from '#web/ui/load-more.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
+import { RowTitle } from '#web/ui/row-title.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import type { Route } from './+types/my-inquiries-route.ts'
 import { InquiryBadge } from './inquiry-badge.tsx'
@@ -30,14 +31,7 @@ export default function MyInquiries({ loaderData: { rows, status, nextCursor } }
   const t = useMessages(myInquiries)
   const tabs = [null, ...kept].map((one) => ({ to: withParameters(addresses.myInquiries, { status: one ?? undefined }), label: one === null ? t.current : t[one], isCurrent: one === status }))
   const columns: Column<Row>[] = [
-    {
-      header: t.subject,
-      cell: (row) => (
-        <a href={addresses.myInquiry(row.id)} className="group block min-w-0 max-sm:w-full sm:min-w-40">
-          <span className="line-clamp-2 font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{row.subject}</span>
-        </a>
-      ),
-    },
+    { header: t.subject, cell: (row) => <RowTitle to={addresses.myInquiry(row.id)} title={row.subject} />, as: 'title' },
     { header: t.from, cell: (row) => <span className="wrap-anywhere">{row.name}</span> },
     { header: t.state, cell: (row) => <InquiryBadge status={row.status} /> },
     { header: t.when, cell: (row) => <RelativeTime at={row.createdAt} /> },

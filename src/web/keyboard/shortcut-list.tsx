@@ -13,7 +13,7 @@ export function ShortcutList({ level: Title, isMember }: { level: 'h2' | 'h3'; i
     <div className="grid gap-7">
       {shortcutGroups.map(({ group, shortcuts }) => (
         <section key={group}>
-          <Title className="eyebrow mb-1 font-text text-ink-faint">{t.groups[group]}</Title>
+          <Title className="eyebrow mb-1 text-ink-faint">{t.groups[group]}</Title>
           <dl>
             {shortcuts
               .filter(({ membersOnly }) => isMember || !membersOnly)

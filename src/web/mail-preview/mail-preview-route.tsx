@@ -50,7 +50,7 @@ export default function MailPreview({ loaderData: { names, letter } }: Route.Com
 function Names({ title, names, shown }: { title: string; names: readonly Pick<SampleLetter, 'name' | 'subject'>[]; shown: string }) {
   return (
     <div>
-      <h2 className="eyebrow mb-1 font-text text-ink-faint">{title}</h2>
+      <h2 className="eyebrow mb-1 text-ink-faint">{title}</h2>
       <ul>
         {names.map(({ name, subject }) => (
           <li key={name}>

@@ -29,7 +29,7 @@ export function Matches(matches: HomeData['matches']) {
       <div className="mt-5 grid gap-7">
         {shown.map((group) => (
           <section key={group}>
-            <h3 className="eyebrow font-text text-ink-faint">{t.matchGroups[group]}</h3>
+            <h3 className="eyebrow text-ink-faint">{t.matchGroups[group]}</h3>
             <ul className="mt-2 border-t border-line">
               {matches[group].map((one) => (
                 <li key={'offer' in one ? one.offer.id : 'ask' in one ? one.ask.id : one.person.id} className="border-b border-line">

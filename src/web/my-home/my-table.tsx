@@ -24,7 +24,7 @@ export function MyTable({ counts, offers }: HomeData) {
         </div>
         <div className="flex flex-wrap gap-2">
           {offers.length > 0 && (
-            <LinkButton to={addresses.myOffers} variant="quiet" size="sm">
+            <LinkButton to={addresses.myOffers} variant="quiet" size="sm" className="max-sm:-ms-3.5">
               {t.all}
             </LinkButton>
           )}

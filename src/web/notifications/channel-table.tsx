@@ -17,11 +17,12 @@ export function ChannelTable({ kinds }: { kinds: readonly Kind[] }) {
     {
       header: t.what,
       cell: (kind: Kind) => (
-        <span className="max-sm:text-end">
+        <span>
           <span className="block font-semibold">{kind.label}</span>
           <span className="block text-ink-soft">{kind.about}</span>
         </span>
       ),
+      as: 'title' as const,
     },
     {
       header: t.inApp,

@@ -8,7 +8,7 @@ export function DayOfNotices({ day }: { day: Day }) {
   const t = useMessages(notifications)
   return (
     <section className="mt-8">
-      <h2 className="eyebrow mb-2 font-text text-ink-faint">{day.name ? t[day.name] : day.text}</h2>
+      <h2 className="eyebrow mb-2 text-ink-faint">{day.name ? t[day.name] : day.text}</h2>
       <ul className="divide-y divide-line overflow-hidden rounded border border-line shadow-sheet">
         {day.items.map((item) => (
           <NoticeCard key={item.id} item={item} />

@@ -21,7 +21,7 @@ export function SettingsFrame({ title, lead, aside, children }: SettingsFramePro
   const { pathname } = useLocation()
   const here = settingsPages.find(({ to }) => pathname === to)
   return (
-    <div className="mx-auto max-w-read px-4 pt-8 sm:pt-12">
+    <div className="mx-auto max-w-3xl px-4 pt-8 sm:pt-12">
       <PageHead title={title} hidden />
       <NavTabs label={t.settings} tabs={settingsPages.map(({ to, label }) => ({ to, label: t[label] }))} />
       <div className="mt-10 max-w-form">

@@ -31,7 +31,7 @@ export function Footer() {
         <div className="grid grid-cols-2 gap-8 sm:grid-cols-3">
           {columns.map((column) => (
             <nav key={column.title} aria-label={column.title}>
-              <h2 className="eyebrow mb-1 font-text text-ink-faint">{column.title}</h2>
+              <h2 className="eyebrow mb-1 text-ink-faint">{column.title}</h2>
               <ul>
                 {column.links.map((link) => (
                   <li key={link.to}>

@@ -16,7 +16,7 @@ export function Day({ day, threadId, at }: { day: TalkDay; threadId: string; at:
   const t = useMessages(talk)
   return (
     <section>
-      <h2 className="eyebrow my-4 text-center font-text text-ink-faint">{day.name ? t[day.name] : day.text}</h2>
+      <h2 className="eyebrow my-4 text-center text-ink-faint">{day.name ? t[day.name] : day.text}</h2>
       <ol className="grid gap-1">
         {day.bubbles.map((bubble) => (
           <Said key={bubble.id} bubble={bubble} threadId={threadId} at={at} />

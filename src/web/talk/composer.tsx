@@ -16,13 +16,15 @@ interface ComposerProps {
   /** What is written is an answer, or other words for a message. */
   intent?: Intent | null
   result?: FormResult | undefined
+  /** Writing is what the page is for. */
+  isMain?: boolean
   /** Sends by the live line; false where that is down, or there is none yet: then the form is posted. */
   onSend?(content: string): boolean
   onTyping?(): void
 }
 
 /** Where one writes: a plain form, sent by the live line where there is one and no file comes along. */
-export function Composer({ at, intent = null, result, onSend, onTyping }: ComposerProps) {
+export function Composer({ at, intent = null, result, isMain = true, onSend, onTyping }: ComposerProps) {
   const t = useMessages(talk)
   const form = useRef<HTMLFormElement>(null)
   const isEdit = intent?.kind === 'edit'
@@ -61,7 +63,7 @@ export function Composer({ at, intent = null, result, onSend, onTyping }: Compos
             <FileInput multiple />
           </Field>
         )}
-        <SubmitButton>{isEdit ? t.save : t.send}</SubmitButton>
+        <SubmitButton variant={isMain ? 'primary' : 'secondary'}>{isEdit ? t.save : t.send}</SubmitButton>
       </div>
     </Form>
   )

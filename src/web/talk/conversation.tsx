@@ -74,7 +74,7 @@ export function Conversation({ talk: data, at, result, before, isAbout, isWhole 
       <OnItsWay outgoing={out.outgoing} onRetry={(message) => out.sendAgain(line, message)} />
       <p aria-live="polite" className="min-h-6 pt-1 text-xs text-ink-soft">{writing ? t.isTyping({ name: writing.displayName }) : others.some(({ id }) => present.has(id)) && t.isHere}</p>
       <div ref={end} id="write" className="scroll-mt-24 scroll-mb-4">
-        {intent?.kind === 'delete' ? <DeleteMessage intent={intent} at={at} /> : <Composer key={`${key} ${intent?.id}`} result={result?.values.step?.toString().startsWith('message') ? result : undefined} at={at} intent={intent} onSend={send} onTyping={() => typing.tell(line)} />}
+        {intent?.kind === 'delete' ? <DeleteMessage intent={intent} at={at} /> : <Composer key={`${key} ${intent?.id}`} result={result?.values.step?.toString().startsWith('message') ? result : undefined} at={at} intent={intent} isMain={isWhole} onSend={send} onTyping={() => typing.tell(line)} />}
       </div>
     </>
   )

@@ -89,7 +89,7 @@ function ToolColumn({ tool, others }: { tool: Compared['tools'][number]; others:
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section className="border-t border-line px-5 py-4 text-sm">
-      <h3 className="eyebrow mb-1.5 font-text text-ink-faint">{name}</h3>
+      <h3 className="eyebrow mb-1.5 text-ink-faint">{name}</h3>
       {children}
     </section>
   )

@@ -25,11 +25,11 @@ export function ToolIntroduction({ tool }: Pick<ToolPageData, 'tool'>) {
       <p className="max-w-read text-lg leading-8">{tool.description}</p>
       <div className="grid gap-7 border-t border-line pt-6 sm:grid-cols-2">
         <section>
-          <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.bestFor}</h2>
+          <h2 className="eyebrow mb-3 text-ink-faint">{t.bestFor}</h2>
           <Points of={tool.bestFor} />
         </section>
         <section>
-          <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.tips}</h2>
+          <h2 className="eyebrow mb-3 text-ink-faint">{t.tips}</h2>
           <Points of={tool.usageTips} />
         </section>
       </div>
@@ -78,7 +78,7 @@ export function ToolFacts({ tool, alike, saved }: Pick<ToolPageData, 'tool' | 'a
       </div>
       {alike.length > 0 && (
         <section>
-          <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.compareWith}</h2>
+          <h2 className="eyebrow mb-3 text-ink-faint">{t.compareWith}</h2>
           <TagList tags={[...names.keys()]} to={(name) => compareAddress([tool.slug, names.get(name) ?? ''])} />
         </section>
       )}

@@ -87,11 +87,11 @@ function InShort({ slug }: { slug: string }) {
       </div>
       <p>{tool.description}</p>
       <section>
-        <h3 className="eyebrow mb-3 font-text text-ink-faint">{t.bestFor}</h3>
+        <h3 className="eyebrow mb-3 text-ink-faint">{t.bestFor}</h3>
         <Points of={tool.bestFor} />
       </section>
       <section>
-        <h3 className="eyebrow mb-3 font-text text-ink-faint">{t.tips}</h3>
+        <h3 className="eyebrow mb-3 text-ink-faint">{t.tips}</h3>
         <Points of={tool.usageTips} />
       </section>
       <a href={tool.website} rel="noopener" className="link inline-flex min-h-11 items-center gap-1.5 justify-self-start text-sm">

@@ -5,7 +5,7 @@ import { cn } from './cn.ts'
 export function FilterGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h2 className="eyebrow mb-1 font-text text-ink-faint">{title}</h2>
+      <h2 className="eyebrow mb-1 text-ink-faint">{title}</h2>
       <ul>{children}</ul>
     </section>
   )

@@ -14,9 +14,9 @@ export function Input({ className, defaultValue, ...rest }: ComponentProps<'inpu
 }
 
 /** An input with something that always stands before or after it: `@`, a currency, a unit. */
-export function AffixedInput({ before, after, ...rest }: ComponentProps<'input'> & { before?: string; after?: string }) {
+export function AffixedInput({ before, after, className, ...rest }: ComponentProps<'input'> & { before?: string; after?: string }) {
   return (
-    <div className="flex">
+    <div className={cn('flex', className)}>
       {before && <Affix className="rounded-s border-e-0">{before}</Affix>}
       <Input {...rest} className={cn(before && 'rounded-s-none', after && 'rounded-e-none')} />
       {after && <Affix className="rounded-e border-s-0">{after}</Affix>}

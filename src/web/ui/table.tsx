@@ -4,6 +4,8 @@ import { cn } from './cn.ts'
 export interface Column<Row> {
   header: string
   cell: (row: Row) => ReactNode
+  /** What a card on a phone begins with, both without their label: what the row is about, and the box that chooses it. */
+  as?: 'title' | 'tick'
   /** Numbers stand at the end, in figures of one width. */
   numeric?: boolean
   /** Left out of a table on a narrow screen, where the others need its room. */
@@ -15,6 +17,13 @@ interface TableProps<Row> {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+}
+
+/** What becomes of a cell in a card. */
+const cells = {
+  value: 'max-sm:flex max-sm:min-h-9 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-end max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]',
+  title: 'max-sm:block max-sm:pb-1.5',
+  tick: 'max-sm:absolute max-sm:end-3 max-sm:top-3',
 }
 
 /** A table that becomes a list of cards on a phone; its roles are said aloud because cards lose them. */
@@ -33,14 +42,16 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
       </thead>
       <tbody role="rowgroup" className="max-sm:grid max-sm:gap-3">
         {rows.map((row) => (
-          <tr role="row" key={rowKey(row)} className="border-b border-line max-sm:block max-sm:rounded max-sm:border max-sm:bg-sheet max-sm:p-3 sm:hover:bg-well/60">
+          <tr role="row" key={rowKey(row)} className="border-b border-line max-sm:relative max-sm:block max-sm:rounded max-sm:border max-sm:bg-sheet max-sm:p-3 sm:hover:bg-well/60">
             {columns.map((column) => (
               <td
                 role="cell"
                 key={column.header}
                 data-label={column.header}
                 className={cn(
-                  'py-3 align-middle max-sm:flex max-sm:min-h-9 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)] sm:px-3 sm:first:ps-0 sm:last:pe-0',
+                  'align-middle sm:px-3 sm:py-3 sm:first:ps-0 sm:last:pe-0',
+                  cells[column.as ?? 'value'],
+                  column.as === 'title' && columns.some((one) => one.as === 'tick') && 'max-sm:pe-11',
                   column.numeric && 'tabular-nums sm:text-end',
                   column.spare && 'sm:max-lg:hidden',
                 )}

@@ -96,13 +96,13 @@ function Topics({ ask: { tags }, tools }: AskData) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 border-t border-line pt-6 has-[section+section]:sm:grid-cols-2">
       {tools.length > 0 && (
         <section>
-          <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.tools}</h2>
+          <h2 className="eyebrow mb-3 text-ink-faint">{t.tools}</h2>
           <ToolBadges tools={tools} />
         </section>
       )}
       {tags.length > 0 && (
         <section>
-          <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.tags}</h2>
+          <h2 className="eyebrow mb-3 text-ink-faint">{t.tags}</h2>
           <TagList tags={tags} to={(tag) => asksAddress({ tag })} />
         </section>
       )}

@@ -33,10 +33,12 @@ export default function Connect({ loaderData: { requests, turns } }: Route.Compo
     <div className="hall pt-10 sm:pt-14">
       <PageHead title={t.title} hidden />
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <h1 className="text-3xl">{t.title}</h1>
+        <div>
+          <h1 className="text-3xl">{t.title}</h1>
+          <p className="mt-2 max-w-prose text-ink-soft">{t.lead}</p>
+        </div>
         <a href={addresses.myConnections} className="link inline-flex min-h-11 items-center text-sm">{t.all}</a>
       </div>
-      <p className="mt-2 max-w-prose text-ink-soft">{t.lead}</p>
       <div className="mt-10 grid gap-12">
         <section>
           <h2 className="text-2xl">{t.requests}</h2>

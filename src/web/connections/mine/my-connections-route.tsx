@@ -11,6 +11,7 @@ import { CountTabs } from '#web/ui/count-tabs.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { LoadMore } from '#web/ui/load-more.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
+import { RowTitle } from '#web/ui/row-title.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import { ConnectionBadge } from '../connection-badge.tsx'
 import { partner } from '../page/connection-data.ts'
@@ -41,14 +42,7 @@ export default function MyConnections({ loaderData: { rows, role, nextCursor } }
   const format = useFormat()
   const tabs = [null, ...sides].map((one) => ({ to: withParameters(addresses.myConnections, { role: one ?? undefined }), label: one === null ? t.all : t[one], isCurrent: one === role }))
   const columns: Column<Row>[] = [
-    {
-      header: t.what,
-      cell: (row) => (
-        <a href={addresses.connection(row.id)} className="group block min-w-0 max-sm:w-full sm:min-w-40">
-          <span className="line-clamp-2 font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{row.title ?? t.direct}</span>
-        </a>
-      ),
-    },
+    { header: t.what, cell: (row) => <RowTitle to={addresses.connection(row.id)} title={row.title ?? t.direct} />, as: 'title' },
     { header: t.with, cell: (row) => <span className="wrap-anywhere">{row.name}</span> },
     { header: t.state, cell: (row) => <ConnectionBadge status={row.status} /> },
     { header: t.next, cell: (row) => (row.turn && row.dueAt ? <time dateTime={row.dueAt}>{`${t[row.turn]}, ${format.day(row.dueAt)}`}</time> : '–') },

@@ -21,7 +21,7 @@ export function ConnectionFacts(data: ConnectionData) {
       <PersonLink person={other} role={t.with} className="border-y border-line py-4" />
       <FactList title={t.facts} facts={facts} />
       <section>
-        <h2 className="eyebrow mb-3 font-text text-ink-faint">{t.history}</h2>
+        <h2 className="eyebrow mb-3 text-ink-faint">{t.history}</h2>
         <ol className="grid gap-2 text-sm">
           {connection.timeline.map(({ to, by, createdAt }) => (
             <li key={createdAt + to} className="flex flex-wrap justify-between gap-x-4">

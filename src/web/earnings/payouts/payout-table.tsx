@@ -24,10 +24,10 @@ export function PayoutTable({ rows, status, result }: PayoutTableProps) {
   const format = useFormat()
   const isOpen = status === 'requested'
   const columns: Column<Row>[] = [
-    { header: t.who, cell: ({ owner }) => <a href={addresses.profile(owner.handle)} className="font-medium wrap-anywhere underline-offset-4 hover:underline max-sm:text-end">{owner.displayName}</a> },
+    { header: t.who, cell: ({ owner }) => <a href={addresses.profile(owner.handle)} className="font-medium wrap-anywhere underline-offset-4 hover:underline">{owner.displayName}</a>, as: 'title' },
     { header: t.amount, cell: ({ amountCents, currency }) => format.money(amountCents, currency), numeric: true },
     { header: isOpen ? t.asked : t.decided, cell: ({ createdAt, decidedAt }) => format.day(decidedAt ?? createdAt) },
-    isOpen ? { header: t.next, cell: (row) => <Decide row={row} result={result?.values.id === row.id ? result : undefined} /> } : { header: t.note, cell: ({ note }) => <span className="wrap-anywhere max-sm:text-end">{note}</span> },
+    isOpen ? { header: t.next, cell: (row) => <Decide row={row} result={result?.values.id === row.id ? result : undefined} /> } : { header: t.note, cell: ({ note }) => <span className="wrap-anywhere">{note}</span> },
   ]
   return <Table caption={t.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
@@ -38,7 +38,7 @@ function Decide({ row, result }: { row: Row; result: FormResult | undefined }) {
   if (row.isMine) return <span className="text-ink-soft">{t.own}</span>
   const said = { sum: format.money(row.amountCents, row.currency), name: row.owner.displayName }
   return (
-    <Form result={result} labels={t} preventScrollReset className="w-full gap-3 sm:min-w-72">
+    <Form result={result} labels={t} preventScrollReset className="w-full gap-3 text-start sm:min-w-72">
       <input type="hidden" name="id" value={row.id} />
       <Field name="note" label={t.noteFor(said)}>
         <Input maxLength={300} autoComplete="off" />

@@ -43,7 +43,7 @@ export function ChooseType() {
       <div className="mt-10 grid gap-9">
         {shelves.map(({ group, types: kinds }) => (
           <section key={group} className="grid gap-x-8 gap-y-3 border-t border-line pt-5 md:grid-cols-[10rem_1fr]">
-            <h2 className="eyebrow pt-1 font-text text-ink-faint">{groups[group]}</h2>
+            <h2 className="eyebrow pt-1 text-ink-faint">{groups[group]}</h2>
             <ul className="grid gap-3 sm:grid-cols-3">
               {kinds.map((type) => (
                 <li key={type} className="grid">

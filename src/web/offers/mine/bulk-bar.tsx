@@ -10,7 +10,7 @@ export const bulkForm = 'several-offers'
 export function BulkBar() {
   const t = useMessages(words)
   return (
-    <Form id={bulkForm} method="post" preventScrollReset className="mb-2 flex flex-wrap items-center gap-2 text-sm text-ink-soft">
+    <Form id={bulkForm} method="post" preventScrollReset className="mb-4 flex flex-wrap items-center gap-2 text-sm text-ink-soft">
       <span className="me-1">{t.withChosen}</span>
       {(['publish', 'pause', 'archive'] as const).map((action) => (
         <Button key={action} type="submit" size="sm" name="bulk" value={action}>

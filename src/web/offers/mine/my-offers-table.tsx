@@ -8,6 +8,8 @@ import { useMessages } from '#web/messages/messages.ts'
 import { Button, LinkButton } from '#web/ui/button.tsx'
 import { Price } from '#web/ui/price.tsx'
 import { RelativeTime } from '#web/ui/relative-time.tsx'
+import { RowTick } from '#web/ui/row-tick.tsx'
+import { RowTitle } from '#web/ui/row-title.tsx'
 import { OfferCover } from '#web/ui/seal/offer-cover.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import { isUnpriced } from '../offer-card.tsx'
@@ -19,12 +21,13 @@ import { StepButtons } from './step-buttons.tsx'
 /** One line per offer, with the next steps. */
 export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
   const t = useMessages(words)
+  const types = useMessages(offerTypes)
   const format = useFormat()
   // What was ticked is done: each arrival begins without ticks.
   const arrival = useArrival()
   const columns: Column<MyOffer>[] = [
-    ...(rows.length > 1 ? [{ header: t.choose, cell: (row: MyOffer) => <input key={arrival} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.chooseOne({ title: row.title })} className="size-5" /> }] : []),
-    { header: t.offer, cell: (row) => <Title row={row} /> },
+    ...(rows.length > 1 ? [{ header: t.choose, cell: (row: MyOffer) => <RowTick key={arrival} form={bulkForm} id={row.id} label={t.chooseOne({ title: row.title })} />, as: 'tick' as const }] : []),
+    { header: t.offer, cell: (row) => <RowTitle to={row.url} title={row.title} note={types[row.type].one} picture={<Cover row={row} />} />, as: 'title' },
     { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
     { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },
     { header: t.views, cell: (row) => format.count(row.viewCount), numeric: true, spare: true },
@@ -34,27 +37,15 @@ export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
   return <Table caption={t.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }
 
-function Title({ row }: { row: MyOffer }) {
-  const types = useMessages(offerTypes)
-  return (
-    <a href={row.url} className="group flex min-w-0 items-center gap-3.5 max-sm:w-full">
-      {row.thumbnail ? (
-        <img src={row.thumbnail} alt="" width={64} height={48} loading="lazy" decoding="async" className="h-12 w-16 shrink-0 rounded bg-well object-cover" />
-      ) : (
-        <OfferCover id={row.id} className="h-12 w-16 shrink-0 rounded" />
-      )}
-      <span className="min-w-0 sm:min-w-32">
-        <span className="line-clamp-2 font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{row.title}</span>
-        <span className="text-xs text-ink-faint">{types[row.type].one}</span>
-      </span>
-    </a>
-  )
+function Cover({ row }: { row: MyOffer }) {
+  if (!row.thumbnail) return <OfferCover id={row.id} className="h-12 w-16 shrink-0 rounded" />
+  return <img src={row.thumbnail} alt="" width={64} height={48} loading="lazy" decoding="async" className="h-12 w-16 shrink-0 rounded bg-well object-cover" />
 }
 
 function Actions({ row }: { row: MyOffer }) {
   const t = useMessages(words)
   return (
-    <div className="flex flex-wrap justify-end sm:-me-3.5 lg:flex-nowrap">
+    <div className="flex flex-wrap -me-3.5 justify-end lg:flex-nowrap">
       <LinkButton to={addresses.editOffer(row.id)} size="sm" variant="quiet">
         {t.edit} <span className="sr-only">{row.title}</span>
       </LinkButton>

@@ -17,7 +17,7 @@ export function BulkBar({ answer }: { answer: BulkOutcome | FormResult | undefin
   return (
     <>
       {outcome && <Outcome {...outcome} />}
-      <Form id={bulkForm} result={answer && 'errors' in answer ? answer : undefined} preventScrollReset className="mb-2 gap-3">
+      <Form id={bulkForm} result={answer && 'errors' in answer ? answer : undefined} preventScrollReset className="mb-4 gap-3">
         <div className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
           <span className="me-1">{t.withTicked}</span>
           {bulkSteps.map((step) => (

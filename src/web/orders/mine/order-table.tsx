@@ -3,8 +3,10 @@ import { useArrival } from '#web/forms/use-arrival.ts'
 import { useFormat } from '#web/format.ts'
 import { orderLists } from '#web/messages/en/orders.ts'
 import { useMessages } from '#web/messages/messages.ts'
-import { type Column, Table } from '#web/ui/table.tsx'
 import { Badge } from '#web/ui/badge.tsx'
+import { RowTick } from '#web/ui/row-tick.tsx'
+import { RowTitle } from '#web/ui/row-title.tsx'
+import { type Column, Table } from '#web/ui/table.tsx'
 import { OrderStateBadge } from '../order-state-badge.tsx'
 import { bulkForm } from './bulk-bar.tsx'
 import type { ListName, OrderLine } from './order-list-data.ts'
@@ -15,29 +17,16 @@ export function OrderTable({ list, rows }: { list: ListName; rows: readonly Orde
   const format = useFormat()
   // What was ticked is done: each arrival begins without ticks.
   const arrival = useArrival()
-  const tick = (row: OrderLine) => <input key={arrival} type="checkbox" form={bulkForm} name="ids" value={row.id} aria-label={t.tickOne({ number: row.number, title: row.title })} className="size-5" />
   const columns: Column<OrderLine>[] = [
-    ...(list === 'orders' ? [{ header: t.tick, cell: tick }] : []),
-    { header: t.order, cell: (row) => <Title row={row} /> },
+    ...(list === 'orders' ? [{ header: t.tick, cell: (row: OrderLine) => <RowTick key={arrival} form={bulkForm} id={row.id} label={t.tickOne({ number: row.number, title: row.title })} />, as: 'tick' as const }] : []),
+    { header: t.order, cell: (row) => <RowTitle to={addresses.order(row.id)} title={row.title} note={row.more > 0 ? `${row.number} ${t.more({ count: row.more })}` : row.number} />, as: 'title' },
     { header: t.with[list], cell: (row) => <a href={addresses.profile(row.other.handle)} className="wrap-anywhere underline-offset-4 hover:underline">{row.other.displayName}</a> },
     { header: t.state, cell: (row) => <OrderStateBadge order={row} /> },
     { header: t.next, cell: (row) => <Turn row={row} list={list} /> },
     { header: t.total, cell: (row) => format.money(row.totalCents, row.currency), numeric: true },
-    { header: t.date, cell: (row) => format.day(row.createdAt), numeric: true, spare: true },
+    { header: t.date, cell: (row) => <span className="whitespace-nowrap">{format.day(row.createdAt)}</span>, numeric: true, spare: true },
   ]
   return <Table caption={t.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
-}
-
-function Title({ row }: { row: OrderLine }) {
-  const t = useMessages(orderLists)
-  return (
-    <a href={addresses.order(row.id)} className="group block min-w-0 max-sm:text-end sm:min-w-32">
-      <span className="font-display text-base leading-5 font-medium wrap-anywhere underline-offset-4 group-hover:underline">{row.title}</span>
-      <span className="block text-xs text-ink-faint tabular-nums">
-        {row.number} {row.more > 0 && t.more({ count: row.more })}
-      </span>
-    </a>
-  )
 }
 
 function Turn({ row, list }: { row: OrderLine; list: ListName }) {
@@ -47,7 +36,7 @@ function Turn({ row, list }: { row: OrderLine; list: ListName }) {
   if (!nextActor) return <span className="text-ink-faint">{t.over}</span>
   const isMine = nextActor === (list === 'purchases' ? 'buyer' : 'seller')
   return (
-    <span className="max-sm:text-end sm:block sm:whitespace-nowrap">
+    <span className="sm:block sm:whitespace-nowrap">
       <span className={isMine ? 'font-semibold' : ''}>{isMine ? t.yours : nextActor === 'moderator' ? t.moderator : t.theirs}</span>
       {row.isLate && <Badge tone="alarm">{t.late}</Badge>}
       {dueAt && (

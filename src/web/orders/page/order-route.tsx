@@ -88,7 +88,8 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
           <h1 className="text-3xl">{title}</h1>
           <OrderStateBadge order={order} />
         </div>
-        <p className="mt-1.5 text-ink-soft wrap-anywhere">{t.fromTo({ buyer: order.buyer.displayName, seller: order.seller.displayName })}</p>
+        <p className="mt-1.5 text-lg wrap-anywhere">{t.what({ title: order.items[0]?.title ?? '', more: order.items.length - 1 })}</p>
+        <p className="mt-0.5 text-ink-soft wrap-anywhere">{t.fromTo({ buyer: order.buyer.displayName, seller: order.seller.displayName })}</p>
       </header>
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">

@@ -44,8 +44,8 @@ export default function PaymentSettings({ loaderData, actionData }: Route.Compon
           <Field name="instructions" label={t.instructions} help={t.instructionsHelp}>
             <Textarea rows={5} maxLength={2_000} defaultValue={settings.instructions} />
           </Field>
-          <Field name="holdHours" label={t.holdHours} help={t.holdHoursHelp} required className="max-w-56">
-            <AffixedInput after={t.hours} inputMode="numeric" autoComplete="off" defaultValue={String(settings.holdHours)} />
+          <Field name="holdHours" label={t.holdHours} help={t.holdHoursHelp} required>
+            <AffixedInput className="max-w-56" after={t.hours} inputMode="numeric" autoComplete="off" defaultValue={String(settings.holdHours)} />
           </Field>
         </FormPart>
         <FormPart title={t.code}>

@@ -50,7 +50,7 @@ function Skills({ filters, counts = [] }: { filters: Filters; counts: readonly F
   return (
     <Form action={addresses.discoverPeople}>
       {filterNames.map((name) => name !== 'skills' && filters[name] !== undefined && <input key={name} type="hidden" name={name} value={filters[name]} />)}
-      <label htmlFor="skills" className="eyebrow font-text text-ink-faint">
+      <label htmlFor="skills" className="eyebrow text-ink-faint">
         {t.skills}
       </label>
       <div className="mt-2 flex gap-2">

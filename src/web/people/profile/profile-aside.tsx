@@ -95,7 +95,7 @@ function Details({ person }: { person: Profile }) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h2 className="eyebrow mb-3 font-text text-ink-faint">{title}</h2>
+      <h2 className="eyebrow mb-3 text-ink-faint">{title}</h2>
       {children}
     </section>
   )

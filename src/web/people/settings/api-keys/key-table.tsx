@@ -17,7 +17,7 @@ export function KeyTable({ keys }: { keys: readonly Row[] }) {
   const format = useFormat()
   if (keys.length === 0) return <p className="mt-8 rounded border border-dashed border-line-strong px-5 py-6 text-ink-soft">{t.none}</p>
   const columns: Column<Row>[] = [
-    { header: t.name, cell: (row) => <Name row={row} /> },
+    { header: t.name, cell: (row) => <Name row={row} />, as: 'title' },
     { header: t.scopes, cell: (row) => <Badge>{format.list(row.scopes.map((scope) => t.scopeNames[scope]))}</Badge> },
     { header: t.lastUsed, cell: (row) => (row.lastUsedAt ? <RelativeTime at={row.lastUsedAt} /> : t.neverUsed) },
     { header: t.ends, cell: (row) => (row.isOver ? <Badge tone="care">{t.isOver}</Badge> : row.expiresAt ? format.day(row.expiresAt) : t.never) },
@@ -32,7 +32,7 @@ export function KeyTable({ keys }: { keys: readonly Row[] }) {
 
 function Name({ row }: { row: Row }) {
   return (
-    <span className="min-w-0 max-sm:text-end">
+    <span className="min-w-0">
       <span className="block font-semibold wrap-anywhere">{row.name}</span>
       <code className="font-mono text-xs text-ink-faint">{row.prefix}…</code>
     </span>
