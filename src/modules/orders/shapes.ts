@@ -14,7 +14,7 @@ export const AddressShape = z.strictObject({
   city: line(120, 1),
   region: line(120).optional(),
   /** ISO 3166-1, two capital letters. */
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Give the country as two capital letters, like DE.' }),
+  country: z.string().regex(/^[A-Z]{2}$/, { error: ({ input }) => (input === '' ? 'Choose a country.' : 'Give the country as two capital letters, like DE.') }),
   phone: line(40).optional(),
 })
 export type Address = z.output<typeof AddressShape>

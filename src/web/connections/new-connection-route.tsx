@@ -71,7 +71,7 @@ export default function NewConnection({ loaderData: { kind, title, to, owner }, 
   const t = useMessages(newConnection)
   const name = owner.displayName
   return (
-    <div className="mx-auto max-w-form px-5 pt-10 sm:pt-14">
+    <div className="mx-auto max-w-form px-4 pt-10 sm:pt-14">
       <PageHead title={t.title[kind]} hidden />
       <h1 className="text-3xl">{t.title[kind]}</h1>
       <a href={to} className="group mt-5 flex items-center gap-3.5 border-y border-line py-4">

@@ -60,7 +60,7 @@ export default function Milestones({ loaderData: { currency, asked, milestones, 
           </fieldset>
         ))}
         {rows < most && <p className="text-sm text-ink-faint">{t.more}</p>}
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-1 sm:gap-3">
           <SubmitButton>{t.save}</SubmitButton>
           <LinkButton to={withParameters(addresses.myEarnings, { currency: asked })} variant="quiet">
             {t.back}

@@ -44,7 +44,7 @@ export async function action(args: Route.ActionArgs) {
 export default function NewList({ loaderData: { title, back }, actionData }: Route.ComponentProps) {
   const t = useMessages(words)
   return (
-    <div className="mx-auto max-w-form px-5 pt-10 sm:pt-14">
+    <div className="mx-auto max-w-form px-4 pt-10 sm:pt-14">
       <PageHead title={t.newTitle} hidden />
       <h1 className="text-3xl">{t.newTitle}</h1>
       <p className="mt-2 text-ink-soft">{t.newLead}</p>

@@ -42,7 +42,7 @@ export default function InquiryPage({ loaderData: { handle, name, isSent, opened
     </LinkButton>
   )
   return (
-    <div className="mx-auto max-w-form px-5 pt-10 sm:pt-14">
+    <div className="mx-auto max-w-form px-4 pt-10 sm:pt-14">
       <PageHead title={t.title({ name })} hidden />
       <h1 className="text-3xl wrap-anywhere">{isSent ? t.sentTitle : t.title({ name })}</h1>
       {isSent ? (

@@ -10,7 +10,6 @@ import { reviewForms } from '#web/messages/en/reviews.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { requireMember } from '#web/people/require-member.ts'
 import { flashCookie } from '#web/shell/flash.ts'
-import { LinkButton } from '#web/ui/button.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/review-order-route.ts'
 import { orderReviews } from './order-reviews.server.ts'
@@ -39,7 +38,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ReviewOrder({ loaderData: { order, name, isDone, mayReview }, actionData }: Route.ComponentProps) {
   const t = useMessages(reviewForms)
   return (
-    <div className="mx-auto max-w-form px-5 pt-10 sm:pt-14">
+    <div className="mx-auto max-w-form px-4 pt-10 sm:pt-14">
       <PageHead title={t.orderTitle({ number: order.number })} hidden />
       <h1 className="text-3xl wrap-anywhere">{t.title({ name })}</h1>
       <ul className="mt-2 text-ink-soft">
@@ -58,9 +57,9 @@ export default function ReviewOrder({ loaderData: { order, name, isDone, mayRevi
         )}
       </div>
       <p className="mt-6">
-        <LinkButton to={addresses.order(order.id)} variant="quiet">
+        <a href={addresses.order(order.id)} className="link inline-flex min-h-11 items-center text-sm">
           {t.toOrder}
-        </LinkButton>
+        </a>
       </p>
     </div>
   )

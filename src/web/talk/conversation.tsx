@@ -68,7 +68,7 @@ export function Conversation({ talk: data, at, result, before, isAbout, isWhole 
       {before}
       <section aria-label={t.history}>
         {days.map((day) => <Day key={day.key} day={day} threadId={threadId ?? ''} at={at} />)}
-        {days.length === 0 && !before && <p className="my-8 text-center text-ink-soft">{t.nothingSaid}</p>}
+        {days.length === 0 && !before && <p className="mt-3 text-ink-soft">{t.nothingSaid}</p>}
       </section>
       {mark && out.outgoing.length === 0 && <p className="mt-0.5 text-end text-xs text-ink-faint">{t[mark]}</p>}
       <OnItsWay outgoing={out.outgoing} onRetry={(message) => out.sendAgain(line, message)} />

@@ -11,7 +11,6 @@ export function Breadcrumb({ trail, name }: { trail: readonly { label: string; t
       <ol className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-faint">
         {trail.map((step, index) => (
           <li key={step.label} className="flex min-w-0 items-center gap-1.5">
-            {index > 0 && <ChevronRight className="size-3.5 shrink-0 rtl:-scale-x-100" aria-hidden="true" />}
             {step.to ? (
               <Link to={step.to} className="py-1 underline-offset-4 hover:text-ink hover:underline">
                 {step.label}
@@ -21,6 +20,7 @@ export function Breadcrumb({ trail, name }: { trail: readonly { label: string; t
                 {step.label}
               </span>
             )}
+            {index < trail.length - 1 && <ChevronRight className="size-3.5 shrink-0 rtl:-scale-x-100" aria-hidden="true" />}
           </li>
         ))}
       </ol>

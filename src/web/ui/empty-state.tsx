@@ -17,7 +17,7 @@ export function EmptyState({ emblem, title, children, action }: EmptyStateProps)
     <div className="flex flex-col items-center gap-4 rounded border border-dashed border-line-strong px-6 py-12 text-center">
       <OfferCover id={emblem} className="w-40 rounded" />
       <h2 className="mt-2 text-xl wrap-anywhere">{title}</h2>
-      <div className="max-w-prose text-ink-soft">{children}</div>
+      <div className="max-w-prose text-balance text-ink-soft">{children}</div>
       {action && <div className="mt-2 flex flex-wrap justify-center gap-3">{action}</div>}
     </div>
   )

@@ -21,7 +21,7 @@ interface TableProps<Row> {
 
 /** What becomes of a cell in a card. */
 const cells = {
-  value: 'max-sm:flex max-sm:min-h-9 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-end max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]',
+  value: 'max-sm:flex max-sm:min-h-9 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-end max-sm:before:text-start max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]',
   title: 'max-sm:block max-sm:pb-1.5',
   tick: 'max-sm:absolute max-sm:end-3 max-sm:top-3',
 }

@@ -94,7 +94,7 @@ export const milestonesPage = {
   target: 'Target',
   targetCents: 'Target',
   save: 'Save milestones',
-  back: 'Back to your earnings',
+  back: 'Back to earnings',
   more: 'Save these to get room for more.',
 }
 

@@ -67,7 +67,7 @@ export const savedPage = {
   newLead: 'Give it a name that you will recognise: Gifts, For the workshop, To read.',
   newFor: ({ title }: { title: string }) => `“${title}” will be the first thing in it.`,
   create: 'Make the list',
-  back: 'Back to what you saved',
+  back: 'Back to Saved',
   sharedBy: 'A list by',
   sharedEmptyTitle: 'Nothing to see here just now',
   sharedEmptyText: 'Either nothing is in this list yet, or what was in it is no longer available.',

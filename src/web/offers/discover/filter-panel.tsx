@@ -17,6 +17,8 @@ export function FilterPanel({ filters, categories, facets, toolNames, badPrices 
   const t = useMessages(words)
   const types = useMessages(offerTypes)
   const isShelf = listOf(filters.type) !== addresses.discoverOffers
+  // Where nothing is left there is nothing to narrow by its price, but what was chosen can be taken away.
+  const isByPrice = facets === undefined || facets.price.length > 0 || filters.free !== undefined || filters.min !== undefined || filters.max !== undefined
   const choose = (name: FilterName) => (value: string | undefined) => discoverAddress(filters, { [name]: value })
   return (
     <details className="group lg:[&::details-content]:[content-visibility:visible]" open={badPrices.length > 0 || undefined}>
@@ -26,17 +28,19 @@ export function FilterPanel({ filters, categories, facets, toolNames, badPrices 
       <nav aria-label={t.filters} className="mt-4 grid gap-8 sm:grid-cols-2 lg:mt-0 lg:grid-cols-1">
         <FacetGroup title={t.category} all={t.allCategories} choices={categories.map(({ slug, name }) => ({ value: slug, label: name }))} chosen={filters.category} counts={facets?.category} to={choose('category')} />
         {!isShelf && <FacetGroup title={t.type} all={t.allTypes} choices={(Object.keys(types) as OfferType[]).map((type) => ({ value: type, label: types[type].many }))} chosen={filters.type} counts={facets?.type} to={choose('type')} />}
-        <div>
-          <FacetGroup
-            title={t.price}
-            all={t.anyPrice}
-            choices={[{ value: 'free', label: t.free }, { value: 'paid', label: t.paid }]}
-            chosen={filters.free && (filters.free === 'true' ? 'free' : 'paid')}
-            counts={facets?.price}
-            to={(value) => discoverAddress(filters, { free: value && String(value === 'free'), ...(value === 'free' && { min: undefined, max: undefined }) })}
-          />
-          {filters.free !== 'true' && <PriceForm filters={filters} badPrices={badPrices} />}
-        </div>
+        {isByPrice && (
+          <div>
+            <FacetGroup
+              title={t.price}
+              all={t.anyPrice}
+              choices={[{ value: 'free', label: t.free }, { value: 'paid', label: t.paid }]}
+              chosen={filters.free && (filters.free === 'true' ? 'free' : 'paid')}
+              counts={facets?.price}
+              to={(value) => discoverAddress(filters, { free: value && String(value === 'free'), ...(value === 'free' && { min: undefined, max: undefined }) })}
+            />
+            {filters.free !== 'true' && <PriceForm filters={filters} badPrices={badPrices} />}
+          </div>
+        )}
         <FacetGroup title={t.rating} all={t.anyRating} choices={stars.map((value) => ({ value, label: t.ratingFrom({ stars: value }) }))} chosen={filters.minRating} counts={facets?.rating} to={choose('minRating')} />
         <FacetGroup title={t.tag} all={t.anyTag} choices={wordChoices(facets?.tag, filters.tag)} chosen={filters.tag} counts={facets?.tag} to={choose('tag')} />
         <FacetGroup title={t.tool} all={t.anyTool} choices={wordChoices(facets?.tool, filters.tool, (slug) => toolNames[slug] ?? slug)} chosen={filters.tool} counts={facets?.tool} to={choose('tool')} />

@@ -15,7 +15,7 @@ export function AddressFields({ address, countries }: { address: Address | null;
   )
   return (
     <fieldset className="grid gap-5">
-      <legend className="mb-4 text-xl font-medium">{t.address}</legend>
+      <legend className="display mb-4 text-xl">{t.address}</legend>
       {line('name', 'name', true, 120)}
       {line('line1', 'address-line1', true, 160)}
       {line('line2', 'address-line2', false, 160)}

@@ -37,7 +37,11 @@ export function NextStep(props: NextStepProps) {
         </div>
       )}
       {isParty && order.payment.method === 'manual' && isToPay(order) && <HowToPay {...props} />}
-      {lead === 'confirm-payment' && order.payment.proof && <ReportedProof {...props} proof={order.payment.proof} />}
+      {lead === 'confirm-payment' && order.payment.proof && (
+        <div className="mt-5">
+          <ReportedProof {...props} proof={order.payment.proof} />
+        </div>
+      )}
       {lead && (
         <div className={lead === 'submit-payment' ? 'mt-6 border-t border-line pt-5' : 'mt-5'}>
           {lead === 'submit-payment' && <h3 className="text-lg">{t.steps[lead]?.title}</h3>}

@@ -23,12 +23,16 @@ export function PaymentBox(data: OrderData) {
       <h2 className="mb-3 text-lg">{t.payment}</h2>
       <Card className="grid gap-4 p-5">
         <FactList title={t.payment} facts={facts} />
-        {proof && <ReportedProof {...data} proof={proof} />}
+        {proof && (
+          <div className="border-t border-line pt-4">
+            <ReportedProof {...data} proof={proof} />
+          </div>
+        )}
         {data.otherMethods.map((method) => (
           <Form key={method} className="border-t border-line pt-3">
             <input type="hidden" name="step" value="payment-method" />
             <input type="hidden" name="paymentMethod" value={method} />
-            <SubmitButton variant="quiet" size="sm" className="w-fit">
+            <SubmitButton variant="quiet" size="sm" className="-ms-3.5 w-fit">
               {t.payOtherwise[method]}
             </SubmitButton>
           </Form>

@@ -15,7 +15,7 @@ export function ReportedProof({ order, proof }: ReportedProofProps) {
   const format = useFormat()
   const differs = format.money(Math.abs(proof.differsByCents), order.currency)
   return (
-    <div className="mt-4 grid gap-3">
+    <div className="grid gap-3">
       {proof.state === 'rejected' && proof.reason && (
         <Alert tone="alarm" title={t.proofRejected}>
           <p className="wrap-anywhere">{proof.reason}</p>
