@@ -17,7 +17,7 @@ import { offers, taxonomy } from './tables.ts'
 
 const value = (name: string) => sql.placeholder(name)
 
-const text = searchedText(offers.search, offers.publishedAt, sql`${offers.listed}`)
+const text = searchedText(offers.search, offers.publishedAt, sql`${offers.listed}`, { hasQuarters: true })
 
 const plan: ListPlan<OfferSort> & { text: typeof text } = {
   name: 'offers',

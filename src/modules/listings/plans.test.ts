@@ -10,7 +10,7 @@ import type { z } from 'zod'
 const stage = useStage()
 const many = 15_000
 
-/** Offers enough that reading all of them is never the quickest way to a page. One in three is about wood, one in 500 about a lathe. */
+/** Offers of more than three years, enough that reading all of them is never the quickest way to a page. One in three is about wood, one in 500 about a lathe. */
 beforeAll(async () => {
   const { id } = await stage.person('nora')
   const { db } = stage.ctx()
@@ -18,7 +18,7 @@ beforeAll(async () => {
     insert into listings.offers (id, owner_id, slug, type, title, description, body, tags, tools, pricing_type, price_cents, category_id, status, view_count, rating_sum, rating_count, published_at, created_at, updated_at)
     select gen_random_uuid(), ${id}, 'offer-' || n, (array['service', 'template', 'course', 'app'])[1 + n % 4], 'Thing ' || n || case when n % 3 = 0 then ' of wood' else ' of clay' end || case when n % 500 = 0 then ' on a lathe' else '' end,
       repeat('Made by hand and sent by post. ', 12), (select string_agg(md5(n::text || line::text), '') from generate_series(1, 45) as line), array['tag-' || n % 40], array[(array['figma', 'notion', 'blender'])[1 + n % 3]], case when n % 5 = 0 then 'free' else 'one_time' end, case when n % 5 = 0 then 0 else n end,
-      (select id from listings.taxonomy where type = 'offer_category' order by position offset n % 8 limit 1), 'active', n % 997, n % 6, case when n % 6 > 0 then 1 else 0 end, now() - n * interval '1 minute', now() - n * interval '1 minute', now() - n * interval '1 minute'
+      (select id from listings.taxonomy where type = 'offer_category' order by position offset n % 8 limit 1), 'active', n % 997, n % 6, case when n % 6 > 0 then 1 else 0 end, now() - n * interval '2 hours', now() - n * interval '2 hours', now() - n * interval '1 minute'
     from generate_series(1, ${many}) as n`)
   // Whatever still runs with an older view keeps pages from being marked as visible to all, and those marks are what an index is read alone by.
   const isMarked = async () => {
@@ -90,4 +90,18 @@ test('the words of more texts than are read in one go are all counted, and not r
   await db.execute(sql`delete from platform.word_sources`)
   await addNewWords(stage.ctx())
   expect([await found('thing'), await found('lathe')]).toEqual([expect.any(Number), expect.any(Number)])
+})
+
+test('of words in thousands of texts exactly the newest thousand are ranked, however many quarters of a year they come from', async () => {
+  const { rows } = await stage.ctx().db.execute<{ id: string }>(sql`
+    select id from (select id, ts_rank(search, 'wood', 33) as rank from listings.offers where listed and search @@ 'wood' order by published_at desc limit 1001) as newest
+    order by floor((rank * 1000000)::numeric) desc, id desc limit 24`)
+  const found = await listOffers(stage.ctx(), { sort: 'relevance', q: 'wood', withTotal: true, withFacets: false })
+  expect(found.items.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  expect([found.total, found.totalIsCapped]).toEqual([1_000, true])
+  // Where a filter leaves fewer than a thousand, those of all quarters are found.
+  const fewer = await listOffers(stage.ctx(), { sort: 'relevance', q: 'wood', category, withTotal: true, withFacets: false })
+  const [all] = (await stage.ctx().db.execute<{ count: number }>(sql`select count(*)::int as count from listings.offers where listed and search @@ 'wood' and category_id = (select id from listings.taxonomy where type = 'offer_category' and slug = ${category})`)).rows
+  expect([fewer.total, fewer.totalIsCapped]).toEqual([all?.count, false])
+  expect(all?.count).toBeGreaterThan(500)
 })

@@ -93,7 +93,7 @@ export async function readKeysetPage<Row extends ListRow, Sort extends string>(c
   const place = placeInList(ctx, scope, cursor)
   const from = place.after
   const words = search && plan.text ? await enoughWords(ctx, plan, plan.text, search) : null
-  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, page: { ...wanted, sort } }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, isWidened: words?.narrow !== undefined })
+  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, page: { ...wanted, sort } }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, inQuarters: sort === 'relevance' && words?.quarter !== undefined, isWidened: words?.narrow !== undefined })
   const rows = await statement.execute({ ...filters, ...words, limit: limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
   const page = place.cut(rows, limit, (row) => [row.sortKey, row.id])
   const read = { ...page, ...(search?.correctedTo != null && { correctedTo: search.correctedTo }) }
@@ -106,6 +106,8 @@ interface StatementKind {
   isLater: boolean
   isSearch: boolean
   isCommon: boolean
+  /** What is ranked is looked for in one quarter after the other: one plan does for all such words. */
+  inQuarters: boolean
   /** Some of the words are enough; what has more of them comes first (see search/ranked.ts). */
   isWidened: boolean
 }
@@ -115,7 +117,7 @@ function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>,
   const { sort, limit, withTotal } = asked.page
   const names = Object.keys(filters)
   const isUsual = limit === usualLimit
-  const key = `${plan.name}.list:${columns}:${sort}:${names.join(',')}:${kind.isLater ? 'next' : 'first'}:${withTotal ? 'total' : ''}:${isUsual ? 'usual' : ''}:${kind.isCommon ? 'common ' : ''}${kind.isSearch ? 'words' : ''}${kind.isWidened ? ' some' : ''}`
+  const key = `${plan.name}.list:${columns}:${sort}:${names.join(',')}:${kind.isLater ? 'next' : 'first'}:${withTotal ? 'total' : ''}:${isUsual ? 'usual' : ''}:${kind.inQuarters ? 'quarters ' : kind.isCommon ? 'common ' : ''}${kind.isSearch ? 'words' : ''}${kind.isWidened ? ' some' : ''}`
   return prepared(
     ctx.db,
     key,
@@ -138,6 +140,6 @@ function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>,
       const sortKey = order.type === 'timestamptz' ? sql<string>`${order.key}::text` : sql<number>`${order.key}`
       return select(db, { sortKey: sortKey.as('sort_key'), total }).where(and(wanted, after)).orderBy(sorted(order.key), sorted(plan.id)).limit(rows).prepare(name)
     },
-    { planEachTime: kind.isCommon },
+    { planEachTime: kind.isCommon && !kind.inQuarters },
   ) as { execute(values: Record<string, unknown>): Promise<Row[]> }
 }

@@ -13,13 +13,15 @@ export interface SearchedText {
   readonly newest: PgColumn
   /** What everybody may find: how many words are asked for must not depend on anything else. */
   readonly within: SQL
+  /** Its index also knows the quarter of `newest` (`quarters_of`): for a table that grows large. */
+  readonly hasQuarters: boolean
   /** The condition that the column matches the text-search query that a statement gets as the placeholder `name`. */
   matches(name: string): SQL
 }
 
 /** Declares where a list looks for words. */
-export function searchedText(column: PgColumn, newest: PgColumn, within: SQL): SearchedText {
-  return { column, newest, within, matches: (name) => sql`${column} @@ ${sql.placeholder(name)}::tsquery` }
+export function searchedText(column: PgColumn, newest: PgColumn, within: SQL, { hasQuarters = false } = {}): SearchedText {
+  return { column, newest, within, hasQuarters, matches: (name) => sql`${column} @@ ${sql.placeholder(name)}::tsquery` }
 }
 
 interface Searched {
@@ -39,6 +41,8 @@ export interface WordValues {
   each: string[]
   /** So much may be found that how to look for it is worth thinking about each time. */
   isCommon: boolean
+  /** The newest quarter that holds anything: what is to be ranked is then looked for in one quarter after the other. Absent where that doesn't pay. */
+  quarter?: number
 }
 
 /** With fewer found than this, one word less is asked for. */
@@ -48,12 +52,16 @@ const mostRanked = totalCap + 1
 const keptMs = 5_000
 /** Words that stand in no more texts than this are found by their index in any case: one plan does for all. */
 const rare = 2_000
+/** Words in more texts than this: a thousand with them are met sooner by walking the newest than by reading a quarter's. */
+const everyday = 20_000
+const quarterKeptMs = 60_000
 
 /**
  * How many of the words something must have: all of them; where fewer than five do, all but one, and so on down to one.
  * Decided without a list's other filters, so that a further filter never makes a list longer.
  */
-export async function enoughWords(ctx: Ctx, { name, table }: Searched, { column, within, newest }: SearchedText, { terms, counts }: Search): Promise<WordValues> {
+export async function enoughWords(ctx: Ctx, { name, table }: Searched, text: SearchedText, { terms, counts }: Search): Promise<WordValues> {
+  const { column, within, newest } = text
   const words = [...terms]
   const { count } = await ctx.use(cachePort).get(`search.enough:${name}:${words.join('&')}`, keptMs, async () => {
     for (let count = words.length; count > 1; count -= 1) {
@@ -64,10 +72,20 @@ export async function enoughWords(ctx: Ctx, { name, table }: Searched, { column,
   })
   const isAll = count === words.length
   const most = isAll ? Math.min(...counts) : counts.reduce((sum, one) => sum + one, 0)
-  return { wide: atLeast(count, words), isCommon: most > rare, any: words.join(' | '), each: words, ...(!isAll && { narrow: atLeast(count + 1, words) }) }
+  const quarter = isAll && text.hasQuarters && most > rare && most <= everyday ? await newestQuarter(ctx, name, table, text) : null
+  return { wide: atLeast(count, words), isCommon: most > rare, ...(quarter !== null && { quarter }), any: words.join(' | '), each: words, ...(!isAll && { narrow: atLeast(count + 1, words) }) }
+}
+
+async function newestQuarter(ctx: Ctx, name: string, table: PgTable, { newest, within }: SearchedText): Promise<number | null> {
+  const { quarter } = await ctx.use(cachePort).get(`search.quarter:${name}`, quarterKeptMs, async () => {
+    const { rows } = await ctx.db.execute<{ quarter: number | null }>(sql`select (quarters_of(max(${newest})))[1] as quarter from ${table} where ${within}`)
+    return { quarter: rows[0]?.quarter ?? null }
+  })
+  return quarter
 }
 
 interface Ranked {
+  inQuarters: boolean
   isLater: boolean
   isWidened: boolean
   rows: SQL | ReturnType<typeof sql.placeholder>
@@ -76,12 +94,17 @@ interface Ranked {
 /**
  * The best of what is found, as `best (id, score, total)`: how many of the words a row has counts most, then how well it
  * has them (title before tags before text). Ranked are the newest thousand; a very common word would otherwise have half
- * of the table read. `total` counts them, to one more than a list says.
+ * of the table read. `total` counts them, to one more than a list says. In a large table the words of a few thousand texts are
+ * looked for in one quarter after the other, the newest first, until there are a thousand: nothing older is read.
  */
-export function bestOf({ table, id }: Searched, { column, newest, matches }: SearchedText, filtered: SQL | undefined, { isLater, isWidened, rows }: Ranked): SQL {
+export function bestOf({ table, id }: Searched, { column, newest, matches }: SearchedText, filtered: SQL | undefined, { inQuarters, isLater, isWidened, rows }: Ranked): SQL {
   const placed = (condition: SQL, most: number) => sql`(select ${id} as id, ${column} as words from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${condition} order by ${newest} desc limit ${sql.raw(String(most))})`
   const wide = isWidened ? sql`${matches('wide')} and not ${matches('narrow')}` : matches('wide')
-  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${placed(wide, mostRanked)}` : placed(wide, mostRanked)
+  const within = (quarter: SQL) => placed(sql`${wide} and ${quarter}`, mostRanked)
+  // One after the other, and none once the limit is reached. The first is the quarter that may just have begun.
+  const byQuarter = [...[1, 0, -1, -2, -3].map((later) => within(sql`quarters_of(${newest}) @> array[${sql.placeholder('quarter')}::int + ${sql.raw(String(later))}]`)), within(sql`(quarters_of(${newest}))[1] < ${sql.placeholder('quarter')}::int - 3`)]
+  const whole = inQuarters ? sql`(select * from (${sql.join(byQuarter, sql` union all `)}) as quarters limit ${sql.raw(String(mostRanked))})` : placed(wide, mostRanked)
+  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${whole}` : whole
   // Where every word is asked for, everything found has them all.
   const coverage = isWidened ? sql`(select count(*) from unnest(${sql.placeholder('each')}::tsquery[]) as word where words @@ word)` : sql`array_length(${sql.placeholder('each')}::text[], 1)`
   const rank = sql`least(999999, ts_rank(words, ${sql.placeholder('any')}::tsquery, 33) * 1000000)`
