@@ -32,7 +32,7 @@ export default function MyInquiries({ loaderData: { rows, status, nextCursor } }
   const tabs = [null, ...kept].map((one) => ({ to: withParameters(addresses.myInquiries, { status: one ?? undefined }), label: one === null ? t.current : t[one], isCurrent: one === status }))
   const columns: Column<Row>[] = [
     { header: t.subject, cell: (row) => <RowTitle to={addresses.myInquiry(row.id)} title={row.subject} />, as: 'title' },
-    { header: t.from, cell: (row) => <span className="wrap-anywhere">{row.name}</span> },
+    { header: t.from, cell: (row) => <span className="wrap-anywhere sm:inline-block sm:min-w-24">{row.name}</span> },
     { header: t.state, cell: (row) => <InquiryBadge status={row.status} /> },
     { header: t.when, cell: (row) => <RelativeTime at={row.createdAt} /> },
   ]

@@ -37,7 +37,7 @@ function Said({ bubble, threadId, at: page }: { bubble: Bubble; threadId: string
           {answers !== null && <p className="mb-1 border-s-2 border-line-strong ps-2 text-xs text-ink-soft"><span className="sr-only">{t.answerTo} </span>{answers}</p>}
           {isDeleted ? <p className="text-ink-soft italic">{t.deleted}</p> : <Prose html={html} className="text-sm" />}
           {attachments.map((file) => (
-            <a key={file.id} href={addresses.messageFile(threadId, file.id)} className="link flex min-h-11 items-center gap-1.5">
+            <a key={file.id} href={addresses.messageFile(threadId, file.id)} className="link flex min-h-11 items-center gap-1.5 py-1">
               <Paperclip className="size-4 shrink-0" aria-hidden="true" /> {file.name}
             </a>
           ))}

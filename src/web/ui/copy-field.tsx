@@ -30,7 +30,7 @@ export function CopyField({ label, text, mono = false }: CopyFieldProps) {
     <div className="flex flex-wrap gap-2">
       <input ref={input} readOnly aria-label={label} value={text} onFocus={(event) => event.target.select()} className={cn(control, 'h-11 min-w-0 shrink grow-999 basis-56 bg-well text-sm', mono && 'font-mono')} />
       {/* Its room is kept: what comes after would move away under a finger when the scripts arrive. */}
-      <Button className={cn('grow', !alive && 'invisible')} onClick={() => void copy(text, input.current).then(setCopied)}>
+      <Button className={cn('grow', !alive && 'invisible noscript:hidden')} onClick={() => void copy(text, input.current).then(setCopied)}>
         {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         <span aria-live="polite">{copied ? t.copied : t.copy}</span>
       </Button>

@@ -35,7 +35,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
         <tr role="row" className="border-b border-line-strong">
           {columns.map((column) => (
             <th role="columnheader" scope="col" key={column.header} className={cn('eyebrow px-3 text-ink-faint py-2 first:ps-0 last:pe-0', column.numeric ? 'text-end' : 'text-start', column.spare && 'max-lg:hidden')}>
-              {column.header}
+              {column.as === 'tick' ? <span className="sr-only">{column.header}</span> : column.header}
             </th>
           ))}
         </tr>

@@ -43,7 +43,7 @@ export default function MyConnections({ loaderData: { rows, role, nextCursor } }
   const tabs = [null, ...sides].map((one) => ({ to: withParameters(addresses.myConnections, { role: one ?? undefined }), label: one === null ? t.all : t[one], isCurrent: one === role }))
   const columns: Column<Row>[] = [
     { header: t.what, cell: (row) => <RowTitle to={addresses.connection(row.id)} title={row.title ?? t.direct} />, as: 'title' },
-    { header: t.with, cell: (row) => <span className="wrap-anywhere">{row.name}</span> },
+    { header: t.with, cell: (row) => <span className="wrap-anywhere sm:inline-block sm:min-w-24">{row.name}</span> },
     { header: t.state, cell: (row) => <ConnectionBadge status={row.status} /> },
     { header: t.next, cell: (row) => (row.turn && row.dueAt ? <time dateTime={row.dueAt}>{`${t[row.turn]}, ${format.day(row.dueAt)}`}</time> : '–') },
   ]

@@ -20,7 +20,7 @@ export function OrderTable({ list, rows }: { list: ListName; rows: readonly Orde
   const columns: Column<OrderLine>[] = [
     ...(list === 'orders' ? [{ header: t.tick, cell: (row: OrderLine) => <RowTick key={arrival} form={bulkForm} id={row.id} label={t.tickOne({ number: row.number, title: row.title })} />, as: 'tick' as const }] : []),
     { header: t.order, cell: (row) => <RowTitle to={addresses.order(row.id)} title={row.title} note={row.more > 0 ? `${row.number} ${t.more({ count: row.more })}` : row.number} />, as: 'title' },
-    { header: t.with[list], cell: (row) => <a href={addresses.profile(row.other.handle)} className="wrap-anywhere underline-offset-4 hover:underline">{row.other.displayName}</a> },
+    { header: t.with[list], cell: (row) => <a href={addresses.profile(row.other.handle)} className="wrap-anywhere underline-offset-4 sm:inline-block sm:min-w-24 hover:underline">{row.other.displayName}</a> },
     { header: t.state, cell: (row) => <OrderStateBadge order={row} /> },
     { header: t.next, cell: (row) => <Turn row={row} list={list} /> },
     { header: t.total, cell: (row) => format.money(row.totalCents, row.currency), numeric: true },
