@@ -7,7 +7,6 @@ import { submit } from '#web/forms/submit.ts'
 import { inquiryForm } from '#web/messages/en/inquiries.ts'
 import { useMessages } from '#web/messages/messages.ts'
 import { personAt } from '#web/people/profile/person-at.server.ts'
-import { LinkButton } from '#web/ui/button.tsx'
 import { Field } from '#web/ui/field.tsx'
 import { Form, SubmitButton } from '#web/ui/form.tsx'
 import { Input } from '#web/ui/input.tsx'
@@ -37,9 +36,9 @@ export async function action(args: Route.ActionArgs) {
 export default function InquiryPage({ loaderData: { handle, name, isSent, opened }, actionData }: Route.ComponentProps) {
   const t = useMessages(inquiryForm)
   const back = (
-    <LinkButton to={addresses.profile(handle)} variant="quiet">
+    <a href={addresses.profile(handle)} className="link inline-flex min-h-11 items-center text-sm wrap-anywhere">
       {t.back({ name })}
-    </LinkButton>
+    </a>
   )
   return (
     <div className="mx-auto max-w-form px-4 pt-10 sm:pt-14">
