@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { connect } from '#kit/live.ts'
 import { liveTalk } from '#kit/live-talk.ts'
@@ -120,6 +122,21 @@ test('who sends more than is done within ten seconds is read more slowly, also f
   expect(flood.frames.filter(({ type }) => type === 'pong')).toHaveLength(300)
   await other.until(({ content }) => content === 'after all that')
 }, 30_000)
+
+test('a line holds nothing of the request that it came with', async () => {
+  const [ann] = await pair('light')
+  const requests: WeakRef<object>[] = []
+  const remember = (request: object) => void requests.push(new WeakRef(request))
+  stage.app.server.prependListener('upgrade', remember)
+  const line = await lineOf(ann)
+  stage.app.server.off('upgrade', remember)
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as (options: object) => Promise<void>
+  await collect({ type: 'major', execution: 'async' })
+  expect(requests.map((one) => one.deref() === undefined)).toEqual([true])
+  line.send({ type: 'ping' })
+  await line.untilCount('pong', 2)
+})
 
 test('whoever signs out or is banned is off within five seconds', async () => {
   const [ann, ben] = await pair('off')

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -104,8 +105,18 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   for (const timer of timers) timer.unref()
   app.addHook('onClose', async () => timers.forEach((timer) => clearInterval(timer)))
 
-  const options = { websocket: true, onRequest: async (request: FastifyRequest, reply: FastifyReply) => void (request.person = await admit(request, reply, hall)) } as const
-  const handler = (socket: WebSocket, { person, query }: FastifyRequest) => {
+  const answers = new WeakMap<FastifyRequest, ServerResponse>()
+  const options = {
+    websocket: true,
+    onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
+      request.person = await admit(request, reply, hall)
+      answers.set(request, reply.raw)
+    },
+  } as const
+  const handler = (socket: WebSocket, request: FastifyRequest) => {
+    const { id, person, query, routeOptions } = request
+    letGoOf(request, answers.get(request), socket)
+    app.log.info({ requestId: id, method: 'GET', route: routeOptions.url, status: 101 }, 'answered')
     if (!person) return socket.terminate()
     open(socket, person, parse(FromWhere, query).lastEventId).catch((error: unknown) => {
       app.log.warn({ err: error }, 'a line could not be opened')
@@ -114,6 +125,20 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   }
   app.get('/ws', options, handler)
   app.get('/ws/:userId', options, handler)
+}
+
+/**
+ * Ends what the line began as. Request and answer would live as long as it does, held by the answer's place on the connection and by the
+ * plugin's listener for errors: a third of what five thousand lines hold, and the collector would go through it again and again.
+ */
+function letGoOf(request: FastifyRequest, answer: ServerResponse | undefined, socket: WebSocket): void {
+  answer?.detachSocket(request.raw.socket)
+  socket.removeAllListeners('error')
+  socket.on('error', terminate)
+}
+
+function terminate(this: WebSocket): void {
+  this.terminate()
 }
 
 /** Who opens a line: by session cookie from a page of this hall, by bearer token, or by a token for this alone. 401, 403 from another site, 404 at somebody else's address. */
