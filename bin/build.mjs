@@ -8,10 +8,10 @@ export const program = join(root, 'build', 'server', 'main.js')
 
 /**
  * How Node runs it. Left alone V8 lets garbage grow to several hundred megabytes before it looks; a hall that is
- * larger than this bound says so in NODE_OPTIONS (--max-old-space-size). As many threads help with collecting it as there
- * are other cores, and at least one: Node's four leave a sixth of a single core to whoever answers, for a quarter of a second at a time.
+ * larger than this bound says so in NODE_OPTIONS (--max-old-space-size). It looks in small steps between answers, not in
+ * threads of its own: a small machine has no core for them, and they kept whoever answers waiting for up to a quarter of a second.
  */
-export const programFlags = ['--enable-source-maps', ...(/--max-old-space-size/.test(process.env.NODE_OPTIONS ?? '') ? [] : ['--max-old-space-size=768', '--max-semi-space-size=16']), '--v8-pool-size=0']
+export const programFlags = ['--enable-source-maps', ...(/--max-old-space-size/.test(process.env.NODE_OPTIONS ?? '') ? [] : ['--max-old-space-size=768', '--max-semi-space-size=16']), '--no-concurrent-marking']
 const stamp = join(root, 'build', 'sources')
 const inputs = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'react-router.config.ts']
 
