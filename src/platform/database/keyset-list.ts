@@ -93,7 +93,7 @@ export async function readKeysetPage<Row extends ListRow, Sort extends string>(c
   const place = placeInList(ctx, scope, cursor)
   const from = place.after
   const words = search && plan.text ? await enoughWords(ctx, plan, plan.text, search) : null
-  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, page: { ...wanted, sort } }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, inQuarters: sort === 'relevance' && words?.quarter !== undefined, isWidened: words?.narrow !== undefined })
+  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, page: { ...wanted, sort } }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, inQuarters: sort === 'relevance' && words?.recent !== undefined, isWidened: words?.narrow !== undefined })
   const rows = await statement.execute({ ...filters, ...words, limit: limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
   const page = place.cut(rows, limit, (row) => [row.sortKey, row.id])
   const read = { ...page, ...(search?.correctedTo != null && { correctedTo: search.correctedTo }) }
@@ -106,7 +106,7 @@ interface StatementKind {
   isLater: boolean
   isSearch: boolean
   isCommon: boolean
-  /** What is ranked is looked for in one quarter after the other: one plan does for all such words. */
+  /** What is ranked is looked for in one stretch of quarters after the other: one plan does for all such words. */
   inQuarters: boolean
   /** Some of the words are enough; what has more of them comes first (see search/ranked.ts). */
   isWidened: boolean

@@ -41,8 +41,10 @@ export interface WordValues {
   each: string[]
   /** So much may be found that how to look for it is worth thinking about each time. */
   isCommon: boolean
-  /** The newest quarter that holds anything: what is to be ranked is then looked for in one quarter after the other. Absent where that doesn't pay. */
-  quarter?: number
+  /** Where what is to be ranked is looked for, one after the other; absent where that doesn't pay. */
+  recent?: string
+  earlier?: string
+  oldest?: string
 }
 
 /** With fewer found than this, one word less is asked for. */
@@ -54,7 +56,8 @@ const keptMs = 5_000
 const rare = 2_000
 /** Words in more texts than this: a thousand with them are met sooner by walking the newest than by reading a quarter's. */
 const everyday = 20_000
-const quarterKeptMs = 60_000
+/** How many texts a quarter holds is kept for so long: it only says how many quarters to begin with. */
+const quartersKeptMs = 600_000
 
 /**
  * How many of the words something must have: all of them; where fewer than five do, all but one, and so on down to one.
@@ -72,17 +75,38 @@ export async function enoughWords(ctx: Ctx, { name, table }: Searched, text: Sea
   })
   const isAll = count === words.length
   const most = isAll ? Math.min(...counts) : counts.reduce((sum, one) => sum + one, 0)
-  const quarter = isAll && text.hasQuarters && most > rare && most <= everyday ? await newestQuarter(ctx, name, table, text) : null
-  return { wide: atLeast(count, words), isCommon: most > rare, ...(quarter !== null && { quarter }), any: words.join(' | '), each: words, ...(!isAll && { narrow: atLeast(count + 1, words) }) }
+  const quarters = isAll && text.hasQuarters && most > rare && most <= everyday ? inStretches(await quartersOf(ctx, name, table, text), most) : {}
+  return { wide: atLeast(count, words), isCommon: most > rare, ...quarters, any: words.join(' | '), each: words, ...(!isAll && { narrow: atLeast(count + 1, words) }) }
 }
 
-async function newestQuarter(ctx: Ctx, name: string, table: PgTable, { newest, within }: SearchedText): Promise<number | null> {
-  const { quarter } = await ctx.use(cachePort).get(`search.quarter:${name}`, quarterKeptMs, async () => {
-    const { rows } = await ctx.db.execute<{ quarter: number | null }>(sql`select (quarters_of(max(${newest})))[1] as quarter from ${table} where ${within}`)
-    return { quarter: rows[0]?.quarter ?? null }
-  })
-  return quarter
+interface Quarter {
+  quarter: number
+  count: number
 }
+
+/** The quarters that hold anything with how much, the newest first. */
+async function quartersOf(ctx: Ctx, name: string, table: PgTable, { newest, within }: SearchedText): Promise<Quarter[]> {
+  return ctx.use(cachePort).get(`search.quarters:${name}`, quartersKeptMs, async () => {
+    const { rows } = await ctx.db.execute<{ quarter: number; count: number }>(sql`select (quarters_of(${newest}))[1] as quarter, count(*)::int as count from ${table} where ${within} group by 1 order by 1 desc`)
+    return rows
+  })
+}
+
+/** As many of the newest quarters as a thousand of `most` texts likely lie in, as many again and more, and all before: each a list as PostgreSQL reads it. */
+function inStretches(quarters: readonly Quarter[], most: number): Pick<WordValues, 'recent' | 'earlier' | 'oldest'> {
+  const [newest] = quarters
+  if (!newest) return {}
+  const all = quarters.reduce((sum, { count }) => sum + count, 0)
+  const from = (likely: number): number => {
+    let met = 0
+    return quarters.find(({ count }) => (met += count) * most >= likely * all)?.quarter ?? 0
+  }
+  // The next one may have begun since they were counted.
+  const [recent, earlier] = [from(1.05 * mostRanked), from(3 * mostRanked)]
+  return { recent: listed(recent, newest.quarter + 1), earlier: listed(earlier, recent - 1), oldest: listed(0, earlier - 1) }
+}
+
+const listed = (from: number, to: number): string => `{${Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at).join()}}`
 
 interface Ranked {
   inQuarters: boolean
@@ -95,19 +119,20 @@ interface Ranked {
  * The best of what is found, as `best (id, score, total)`: how many of the words a row has counts most, then how well it
  * has them (title before tags before text). Ranked are the newest thousand; a very common word would otherwise have half
  * of the table read. `total` counts them, to one more than a list says. In a large table the words of a few thousand texts are
- * looked for in one quarter after the other, the newest first, until there are a thousand: nothing older is read.
+ * looked for in the newest quarters first, and in older ones only until there are a thousand.
  */
 export function bestOf({ table, id }: Searched, { column, newest, matches }: SearchedText, filtered: SQL | undefined, { inQuarters, isLater, isWidened, rows }: Ranked): SQL {
-  const placed = (condition: SQL, most: number) => sql`(select ${id} as id, ${column} as words from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${condition} order by ${newest} desc limit ${sql.raw(String(most))})`
-  const wide = isWidened ? sql`${matches('wide')} and not ${matches('narrow')}` : matches('wide')
-  const within = (quarter: SQL) => placed(sql`${wide} and ${quarter}`, mostRanked)
-  // One after the other, and none once the limit is reached. The first is the quarter that may just have begun.
-  const byQuarter = [...[1, 0, -1, -2, -3].map((later) => within(sql`quarters_of(${newest}) @> array[${sql.placeholder('quarter')}::int + ${sql.raw(String(later))}]`)), within(sql`(quarters_of(${newest}))[1] < ${sql.placeholder('quarter')}::int - 3`)]
-  const whole = inQuarters ? sql`(select * from (${sql.join(byQuarter, sql` union all `)}) as quarters limit ${sql.raw(String(mostRanked))})` : placed(wide, mostRanked)
-  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${whole}` : whole
   // Where every word is asked for, everything found has them all.
-  const coverage = isWidened ? sql`(select count(*) from unnest(${sql.placeholder('each')}::tsquery[]) as word where words @@ word)` : sql`array_length(${sql.placeholder('each')}::text[], 1)`
-  const rank = sql`least(999999, ts_rank(words, ${sql.placeholder('any')}::tsquery, 33) * 1000000)`
+  const coverage = isWidened ? sql`(select count(*) from unnest(${sql.placeholder('each')}::tsquery[]) as word where ${column} @@ word)` : sql`array_length(${sql.placeholder('each')}::text[], 1)`
+  const rank = sql`least(999999, ts_rank(${column}, ${sql.placeholder('any')}::tsquery, 33) * 1000000)`
+  // Ranked where it is read: the words themselves need not be carried any further.
+  const score = sql`(${coverage} * 1000000 + ${rank})::int`
+  const placed = (condition: SQL, most: number) => sql`(select ${id} as id, ${score} as score from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${condition} order by ${newest} desc limit ${sql.raw(String(most))})`
+  const wide = isWidened ? sql`${matches('wide')} and not ${matches('narrow')}` : matches('wide')
+  // One stretch after the other, and none once the limit is reached.
+  const stretches = ['recent', 'earlier', 'oldest'].map((name) => placed(sql`${wide} and quarters_of(${newest}) && ${sql.placeholder(name)}::int[]`, mostRanked))
+  const whole = inQuarters ? sql`(select * from (${sql.join(stretches, sql` union all `)}) as stretches limit ${sql.raw(String(mostRanked))})` : placed(wide, mostRanked)
+  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${whole}` : whole
   const after = isLater ? sql`where (score, id) < (${sql.placeholder('afterKey')}::int, ${sql.placeholder('afterId')}::uuid)` : sql``
-  return sql`(select id, score, total from (select id, (${coverage} * 1000000 + ${rank})::int as score, count(*) over ()::int as total from (${found}) as found) as scored ${after} order by score desc, id desc limit ${rows}) as best`
+  return sql`(select id, score, total from (select id, score, count(*) over ()::int as total from (${found}) as found) as scored ${after} order by score desc, id desc limit ${rows}) as best`
 }
