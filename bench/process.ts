@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { programEnv } from '../bin/build.mjs'
 import { type Cores, onServerCore } from './cores.ts'
 
 /** A program under measurement. */
@@ -19,7 +20,7 @@ const ticksPerSecond = 100
 /** Starts a Node program on the server's core and resolves when `/readyz` answers. */
 export async function startProgram(cores: Cores | null, options: { args: readonly string[]; port: number; env: Record<string, string> }): Promise<Program> {
   const [command, args] = onServerCore(cores, process.execPath, options.args)
-  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...options.env, PORT: String(options.port) }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...programEnv, ...options.env, PORT: String(options.port) }, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-4_000)))
   await untilReady(child, `http://127.0.0.1:${options.port}/readyz`, () => said).catch((error: unknown) => {

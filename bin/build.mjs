@@ -12,6 +12,9 @@ export const program = join(root, 'build', 'server', 'main.js')
  * threads of its own: a small machine has no core for them, and they kept whoever answers waiting for up to a quarter of a second.
  */
 export const programFlags = ['--enable-source-maps', ...(/--max-old-space-size/.test(process.env.NODE_OPTIONS ?? '') ? [] : ['--max-old-space-size=768', '--max-semi-space-size=16']), '--no-concurrent-marking']
+
+/** One store for glibc's own memory: each thread's own keeps what it once had, forty megabytes with five thousand lines open. Nothing elsewhere. */
+export const programEnv = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '1' }
 const stamp = join(root, 'build', 'sources')
 const inputs = ['src', 'package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts', 'react-router.config.ts']
 

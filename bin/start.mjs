@@ -6,7 +6,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 
 const { fail, install, root, runPinned } = await import('./prepare.mjs')
-const { build, program, programFlags } = await import('./build.mjs')
+const { build, program, programEnv, programFlags } = await import('./build.mjs')
 const { join } = await import('node:path')
 const { pathToFileURL } = await import('node:url')
 
@@ -16,7 +16,7 @@ await build().catch((error) => fail(error.message))
 const windows = process.platform === 'win32'
 const endWithParent = pathToFileURL(join(root, 'bin', 'end-with-parent.mjs')).href
 const code = await runPinned([...programFlags, '--env-file-if-exists=.env', '--import', endWithParent, program, ...process.argv.slice(2)], {
-  env: { NODE_ENV: 'production' },
+  env: { NODE_ENV: 'production', ...programEnv },
   // A group of its own: Ctrl-C reaches it once, through us, and not a second time from the terminal.
   detached: !windows,
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
