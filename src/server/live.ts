@@ -129,7 +129,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
 
 /**
  * Ends what the line began as. Request and answer would live as long as it does, held by the answer's place on the connection and by the
- * plugin's listener for errors: a third of what five thousand lines hold, and the collector would go through it again and again.
+ * plugin's listener for errors: a sixth of the heap with five thousand lines open, and the collector would go through it again and again.
  */
 function letGoOf(request: FastifyRequest, answer: ServerResponse | undefined, socket: WebSocket): void {
   answer?.detachSocket(request.raw.socket)
