@@ -8,7 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 
 const { mkdtempSync, readFileSync, rmSync } = await import('node:fs')
 const { tmpdir } = await import('node:os')
-const { join } = await import('node:path')
+const { join, relative } = await import('node:path')
 const { install, runNpm, runPinned, seconds } = await import('./prepare.mjs')
 const { build } = await import('./build.mjs')
 
@@ -17,6 +17,7 @@ const reports = mkdtempSync(join(tmpdir(), 'guildhall-reports-'))
 let passed = 0
 let failed = 0
 let skipped = 0
+const refusals = [] // what failed, and how it said so: told again at the end, where a log that was cut short still has it
 
 await install()
 await check('types', async () => (await runNpm(['run', '--silent', 'types'])) === 0)
@@ -30,6 +31,7 @@ if (browser) await tests('journeys')
 
 rmSync(reports, { recursive: true, force: true })
 console.log(`\nTook ${seconds(began)}.`)
+if (refusals.length > 0) console.log(`\nWhat failed:\n${refusals.join('\n')}`)
 if (skipped > 0) console.log(`${skipped} were left out; their reasons stand above.`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
@@ -40,7 +42,10 @@ async function check(name, run) {
   const since = Date.now()
   const ok = await run().catch((error) => void console.error(error.message))
   if (ok) passed++
-  else failed++
+  else {
+    failed++
+    refusals.push(`- ${name}`)
+  }
   console.log(`${name}: ${ok ? 'passed' : 'FAILED'} (${seconds(since)})`)
   return ok === true
 }
@@ -52,19 +57,31 @@ async function tests(project) {
   const code = await runPinned([join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
     env: { NODE_ENV: 'test' },
   })
-  const { good, bad, left } = tally(report)
+  const { good, bad, left, said } = tally(report)
+  refusals.push(...said)
   passed += good
   skipped += left
   // A run that fails without a failed test (an error between tests, a set-up that broke) is a failure too.
   failed += bad === 0 && code !== 0 ? 1 : bad
+  if (bad === 0 && code !== 0) refusals.push(`- the run of the ${project} tests, though none of them failed`)
 }
 
 function tally(report) {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
     const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
-    return { good: numPassedTests, bad: numFailedTests + broken.length, left: numPendingTests }
+    const said = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => refusal(name, fullName, failureMessages[0])),
+    )
+    said.push(...broken.map(({ name, message }) => refusal(name, 'the file itself', message)))
+    return { good: numPassedTests, bad: numFailedTests + broken.length, left: numPendingTests, said }
   } catch {
-    return { good: 0, bad: 1, left: 0 }
+    return { good: 0, bad: 1, left: 0, said: [`- ${report} could not be read`] }
   }
+}
+
+/** A failed test in a few lines: its file, its name, and the beginning of what it said. */
+function refusal(file, test, message = '') {
+  const lines = message.split('\n').slice(0, 12)
+  return [`- ${relative(process.cwd(), file)}: ${test}`, ...lines.map((line) => `    ${line}`)].join('\n')
 }
