@@ -9,7 +9,7 @@ import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { keepDownloads } from './downloads.ts'
 import { available, earned, givenBack, heldBack, letLoose, paidIn, pending } from './money.ts'
-import { advance, lastEventOf, lockOrder, type OrderRow, type Told } from './store.ts'
+import { advance, lockOrder, type Moved, type OrderRow, type Told } from './store.ts'
 import { orderItems } from './tables.ts'
 
 /** What payments are for here. */
@@ -72,11 +72,10 @@ export async function holdable(ctx: Ctx, { earnedAt, sellerId, currency, totalCe
 }
 
 /** Moves what a dispute keeps back, or what it kept back until now (★T-18). */
-export async function holdBack(ctx: Ctx, before: OrderRow, moved: OrderRow): Promise<void> {
+export async function holdBack(ctx: Ctx, before: OrderRow, moved: Moved): Promise<void> {
   const more = moved.heldCents - before.heldCents
   if (more === 0) return
-  const eventId = await lastEventOf(ctx, moved)
-  await postAll(ctx, more > 0 ? heldBack(moved, eventId, more) : letLoose(moved, eventId, -more))
+  await postAll(ctx, more > 0 ? heldBack(moved, moved.eventId, more) : letLoose(moved, moved.eventId, -more))
 }
 
 /** Nobody waits for this order's money any more, and its pieces are free again. */

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { findPrivateFiles } from '#modules/media/index.ts'
 import { isByHand, methodOf } from '#modules/payments/index.ts'
 import { actorId } from '#platform/actor.ts'
@@ -37,13 +37,16 @@ export interface Told {
   amountCents?: number | undefined
 }
 
+/** An order that took a step, and the line of its timeline that tells of it. */
+export type Moved = OrderRow & { eventId: string }
+
 type More = Partial<Pick<OrderRow, 'carrier' | 'tracking' | 'canceledBecause' | 'refundedCents' | 'heldCents'>>
 
 /**
  * Takes a step in an order's life: the only writer of its status. The table says whether the actor may, where it
  * leads, whom the order waits for then and until when; the timeline and an event tell of it. 403 and 409 as `wayFor`.
  */
-export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: Told = {}, more: More = {}): Promise<OrderRow> {
+export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: Told = {}, more: More = {}): Promise<Moved> {
   const role = roleIn(ctx.actor, order) ?? 'system'
   const way = wayFor(standingOf(ctx, order), step, role)
   if (way.first) return advance(ctx, await advance(ctx, order, way.first), step, told, more)
@@ -66,9 +69,9 @@ export async function advance(ctx: Ctx, order: OrderRow, step: OrderStep, told: 
   }
   // It is locked, so nothing has moved it meanwhile.
   ctx.send(updateRows(ctx.db, orders, { id: order.id, status: order.status, paymentStatus: order.paymentStatus }, { ...changes, status: to }))
-  await write(ctx, order, { step, from: order.status, to, role, told })
+  const eventId = await write(ctx, order, { step, from: order.status, to, role, told })
   await ctx.emit(orderMoved({ orderId: order.id, buyerId: order.buyerId, sellerId: order.sellerId, step, from: order.status, to, by: role, connectionId: order.connectionId }))
-  return { ...order, ...changes }
+  return { ...order, ...changes, eventId }
 }
 
 const hour = 3_600_000
@@ -99,13 +102,6 @@ function dueAtOf(ctx: Ctx, { until }: Wait, order: Pick<OrderRow, 'paymentMethod
   return new Date(ctx.now().getTime() + until * day)
 }
 
-/** The id of the newest line in an order's timeline. */
-export async function lastEventOf(ctx: Ctx, { id }: { id: string }): Promise<string> {
-  const [line] = await ctx.db.select({ id: orderEvents.id }).from(orderEvents).where(eq(orderEvents.orderId, id)).orderBy(desc(orderEvents.id)).limit(1)
-  if (!line) throw new Error(`order ${id} has no timeline`)
-  return line.id
-}
-
 interface Line {
   step: OrderStep | 'place' | 'message'
   from: OrderStatus | null
@@ -114,19 +110,20 @@ interface Line {
   told: Told
 }
 
-/** Writes a line of the timeline, with its files, and tells both sides live. 422 for a file that the actor did not send for an order. */
-export async function write(ctx: Ctx, order: Pick<OrderRow, 'id' | 'buyerId' | 'sellerId'>, { step, from, to, role, told }: Line): Promise<void> {
+/** Writes a line of the timeline, with its files, and tells both sides live; answers with its id. 422 for a file that the actor did not send for an order. */
+export async function write(ctx: Ctx, order: Pick<OrderRow, 'id' | 'buyerId' | 'sellerId'>, { step, from, to, role, told }: Line): Promise<string> {
   const id = newId()
   const text = (value: string | undefined) => (value === undefined || value === '' ? null : value)
   const line = { id, orderId: order.id, step, fromStatus: from, toStatus: to, role, actorId: actorId(ctx.actor), message: text(told.message), reason: text(told.reason), amountCents: told.amountCents ?? null, createdAt: ctx.now() }
   ctx.send(insertRows(ctx.db, orderEvents, [line]))
   ctx.tell([order.buyerId, order.sellerId], { type: 'order', body: { orderId: order.id, step, status: to, by: role } })
   const fileIds = [...new Set(told.mediaIds)]
-  if (fileIds.length === 0) return
+  if (fileIds.length === 0) return id
   const found = await findPrivateFiles(ctx, fileIds)
   for (const [at, fileId] of fileIds.entries()) {
     const file = found.get(fileId)
     if (!file || file.ownerId !== actorId(ctx.actor) || file.purpose !== 'orders.delivery') throw invalidField(`mediaIds.${at}`, 'This file is not one that you sent for an order.')
   }
   ctx.send(insertRows(ctx.db, orderFiles, fileIds.map((fileId, position) => ({ eventId: id, fileId, orderId: order.id, position }))))
+  return id
 }
