@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { type Person, useStage } from '#kit/stage.ts'
+import { listNotices } from '#modules/notifications/index.ts'
+import { banMember } from '#modules/people/index.ts'
 import { blockMember } from '#modules/relations/index.ts'
 import { system } from '#platform/actor.ts'
+import { readOutbox } from '#platform/mail/outbox.ts'
 import { listConnectionTurns } from './index.ts'
 import { remindOfConnectionsJob } from './jobs.ts'
 
@@ -45,4 +48,14 @@ test('nobody is reminded of what is over, nor of what never reached them', async
   stage.clock.advance(6 * day + 60_000)
   await remind()
   expect([await reminders(cleo), await reminders(dov)]).toEqual([[], []])
+})
+
+test('who was banned is not reminded of what they cannot do', async () => {
+  const [eve, fin] = [await stage.person('eve'), await stage.person('fin')]
+  await connect(eve, fin)
+  await banMember(stage.ctx(system), { memberId: fin.id })
+  stage.clock.advance(6 * day + 60_000)
+  await remind()
+  expect((await listNotices(fin.ctx(), {})).items.map(({ kind }) => kind).toSorted()).toEqual(['connectionRequest', 'hall'])
+  expect((await readOutbox(stage.ctx())).filter(({ recipient, subject }) => recipient === 'fin@example.org' && subject.includes('waits for you'))).toEqual([])
 })

@@ -1,5 +1,4 @@
 import { notify } from '#modules/notifications/index.ts'
-import { bannedAmong } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { cut } from '#platform/text.ts'
 import { askAnswered, connectionAccepted, connectionCompleted, connectionDue, connectionEnded, connectionRequested } from './notices.ts'
@@ -36,11 +35,10 @@ export async function tellOfMove(ctx: Ctx, { connectionId, initiatorId, responde
   if (to === 'declined' || (to === 'cancelled' && !byOrder)) await notify(ctx, connectionEnded, { ...whom, data: { ...data, line: '', isDeclined: to === 'declined' } })
 }
 
-/** Reminds whom a connection waits for; `key` names the event. Nothing is said where it went on meanwhile, nor to who was banned. */
+/** Reminds whom a connection waits for; `key` names the event. Nothing is said where it went on meanwhile. */
 export async function tellOfDue(ctx: Ctx, { connectionId, dueAt }: { connectionId: string; dueAt: string }, key: string): Promise<void> {
   const [names, wait] = [await namesOf(ctx, connectionId), await waitOfConnection(ctx, connectionId)]
   if (!names || !wait || wait.dueAt?.toISOString() !== dueAt) return
   const [to, other] = wait.nextActor === 'initiator' ? [wait.initiatorId, wait.responderId] : [wait.responderId, wait.initiatorId]
-  if ((await bannedAmong(ctx, [to])).has(to)) return
   await notify(ctx, connectionDue, { to, actorId: other, key, data: { connectionId, title: names.title, line: '', status: wait.status, dueAt } })
 }

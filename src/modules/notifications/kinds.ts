@@ -22,6 +22,8 @@ interface Kind {
   fixed?: readonly Channel[]
   /** Not in the settings: there is nothing to choose. */
   isQuiet?: true
+  /** It asks for something that only who can come can do: who is banned is not told at all. */
+  isForNow?: true
 }
 
 const usual = (inApp: ChannelState, email: ChannelState, sms: ChannelState = 'off', push: ChannelState = 'off') => ({ inApp, email, sms, push })
@@ -34,7 +36,7 @@ export const kinds = {
   askResponse: { group: 'exchange', label: 'Answers to your asks', about: 'Somebody answers an ask of yours.', defaults: usual('on', 'on', 'on', 'on') },
   accepted: { group: 'exchange', label: 'Accepted', about: 'A request of yours was accepted.', defaults: usual('on', 'on', 'on', 'on') },
   completed: { group: 'exchange', label: 'Completed', about: 'Something you did together is done.', defaults: usual('on', 'on', 'on', 'on') },
-  dueSoon: { group: 'exchange', label: 'Reminders', about: 'Something that waits for you is due soon.', defaults: usual('on', 'on', 'off', 'on') },
+  dueSoon: { group: 'exchange', label: 'Reminders', about: 'Something that waits for you is due soon.', defaults: usual('on', 'on', 'off', 'on'), isForNow: true },
   inquiry: { group: 'exchange', label: 'Inquiries', about: 'A visitor asks about your work.', defaults: usual('on', 'on') },
   match: { group: 'exchange', label: 'Matches', about: 'An offer or ask that fits yours.', defaults: usual('on', 'digest') },
   askExpiring: { group: 'exchange', label: 'Asks that run out', about: 'An ask of yours is about to close by itself, or has.', defaults: usual('on', 'on') },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newWare, order, walk } from '#kit/orders.ts'
 import { type Person, useStage } from '#kit/stage.ts'
+import { listNotices } from '#modules/notifications/index.ts'
 import { banMember } from '#modules/people/index.ts'
 import { system } from '#platform/actor.ts'
 import { readOutbox } from '#platform/mail/outbox.ts'
@@ -70,4 +71,5 @@ test('who was banned is not reminded of what they cannot do', async () => {
   stage.clock.advance(2 * day + 60_000)
   await remind()
   expect((await readOutbox(stage.ctx())).filter(({ recipient, subject }) => recipient === 'gil@example.org' && subject.includes('waits for you'))).toEqual([])
+  expect((await listNotices(gil.ctx(), {})).items.map(({ kind }) => kind)).toEqual(['hall'])
 })

@@ -1,5 +1,5 @@
 import { notify } from '#modules/notifications/index.ts'
-import { bannedAmong, membersWith } from '#modules/people/index.ts'
+import { membersWith } from '#modules/people/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disputeOpened, isTold, orderDue, orderStep, paymentStep, type ToldStep } from './notices.ts'
 import { namesOfOrder, waitOfOrder } from './queries.ts'
@@ -28,11 +28,10 @@ async function tellWhoSettles(ctx: Ctx, data: Pick<ToldStep, 'orderId' | 'number
   for (const to of ids.filter((id) => !sides.includes(id))) await notify(ctx, disputeOpened, { to, key: `${key}:settle`, data })
 }
 
-/** Reminds whom an order waits for; `key` names the event. Nothing is said where it went on meanwhile, nor to who was banned: they can do nothing about it. */
+/** Reminds whom an order waits for; `key` names the event. Nothing is said where it went on meanwhile. */
 export async function tellOfDue(ctx: Ctx, { orderId, buyerId, sellerId, on, dueAt }: { orderId: string; buyerId: string; sellerId: string; on: 'buyer' | 'seller'; dueAt: string }, key: string): Promise<void> {
   const [names, wait] = [await namesOfOrder(ctx, orderId), await waitOfOrder(ctx, orderId)]
   if (!names || wait?.nextActor !== on || wait.dueAt?.toISOString() !== dueAt) return
   const to = on === 'buyer' ? buyerId : sellerId
-  if ((await bannedAmong(ctx, [to])).has(to)) return
   await notify(ctx, orderDue, { to, key, data: { orderId, ...names, dueAt, next: wait.dueStep } })
 }

@@ -33,7 +33,8 @@ const Input = z.strictObject({
 /**
  * Tells a member something, by the channels that they chose for its kind (C-4). Does nothing where it was told
  * before, where it was their own doing, and where they blocked or muted whoever caused it (P-12, C-8). One that
- * joins others still unread sends no further mail; who is banned gets none, as they could not follow its link.
+ * joins others still unread sends no further mail; who is banned gets none, as they could not follow its link, and is not
+ * told at all what asks for something now.
  */
 export const notifyMember = command('notifications.notify-member', Input, async (ctx, { notice: name, to, actorId, key, data }): Promise<void> => {
   allow(systemOnly(ctx.actor))
@@ -42,7 +43,7 @@ export const notifyMember = command('notifications.notify-member', Input, async 
   if (actorId !== undefined && notice.goesOn && (await goesOn(ctx, notice, { to, actorId, grouping: knownGrouping(notice.together(data) ?? '') }))) return
   if (actorId === to) return
   const [hears, recipient, { choices }] = await Promise.all([actorId === undefined || hearsFrom(ctx, to, actorId), addressOf(ctx, to), preferencesOf(ctx, to)])
-  if (!hears || !recipient) return
+  if (!hears || !recipient || (recipient.isBanned && kindOf(notice.kind)?.isForNow)) return
   const email = stateOf(notice.kind, 'email', choices)
   const entry = { id: newId(), recipientId: to, notice: name, key, actorId: actorId ?? null, data, forDigest: email === 'digest' && !notice.isMailedElsewhere, createdAt: ctx.now() }
   const grouping = notice.together(data)
