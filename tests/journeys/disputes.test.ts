@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testBrowser } from '#kit/browser.ts'
 import { checkPage } from '#kit/check-page.ts'
-import { newGuest } from '#kit/people.ts'
+import { type Guest, newGuest } from '#kit/people.ts'
 import { signedIn } from '#kit/signed-in.ts'
 import { slip } from '#kit/slip.ts'
 
@@ -52,3 +52,42 @@ for (const { width, javaScriptEnabled } of [{ width: 360, javaScriptEnabled: tru
     expect((await guest.call('GET', at)).status).toBe('REFUNDED')
   }, 60_000)
 }
+
+for (const cameFrom of ['a cart', 'a connection'] as const) {
+  test(`who settles an order out of ${cameFrom} does not read what its two sides wrote to each other, nor write between them`, async () => {
+    const [seller, buyer] = [await newGuest('seller'), await newGuest('buyer')]
+    const { id, sellerId } = await (cameFrom === 'a cart' ? bought(buyer, seller) : agreed(buyer, seller))
+    const at = `/orders/${id}`
+    const words = 'Between you and me: by Friday.'
+    await buyer.call('POST', '/messages', { receiverId: sellerId, orderId: id, content: words })
+    await buyer.call('PATCH', `${at}/submit-payment`, { payerName: 'A buyer', reference: 'TALK 1', amountCents: 4_000 })
+    await seller.call('PATCH', `${at}/confirm-payment`, {})
+    await buyer.call('PATCH', `${at}/dispute`, { reason: 'Nobody answers.' })
+
+    const party = await browser.open(at, { storageState: seller.storageState })
+    await party.locator('#talk').getByText(words).waitFor()
+    const staff = await browser.open(at, { storageState: await signedIn('yusuf@guildhall.example') })
+    await staff.getByText('Nobody answers.').waitFor()
+    expect([await staff.locator('#talk').count(), await staff.getByText(words).count()]).toEqual([0, 0])
+    const written = await staff.request.post(at, { form: { step: 'message', content: 'May I?' }, headers: { origin: new URL(staff.url()).origin }, maxRedirects: 0 })
+    expect(written.status()).toBe(404)
+    const messages = (await seller.call('GET', '/messages')) as { items: { content: string }[] }
+    expect(messages.items.map(({ content }) => content)).not.toContain('May I?')
+  }, 60_000)
+}
+
+async function bought(buyer: Guest, seller: Guest): Promise<{ id: string; sellerId: string }> {
+  const offer = await seller.call('POST', '/offers', { type: 'gig', title: 'Ink', description: 'Drawn.', status: 'active', pricing: { type: 'one_time', priceCents: 4_000, currency: 'usd' }, gig: { deliveryDays: 4, revisions: 1 } })
+  return partsOf(await buyer.call('POST', '/orders', { items: [{ offerId: offer.id }], paymentMethod: 'manual' }))
+}
+
+/** The seller answered an ask of the buyer's, for a price. */
+async function agreed(buyer: Guest, seller: Guest): Promise<{ id: string; sellerId: string }> {
+  const ask = await buyer.call('POST', '/asks', { type: 'hire', title: 'A portrait', description: 'In ink.' })
+  const { id } = await seller.call('POST', '/connections', { askId: ask.id, message: 'Gladly.' })
+  await seller.call('PATCH', `/connections/${String(id)}`, { agreedPriceCents: 4_000 })
+  await buyer.call('PATCH', `/connections/${String(id)}`, { status: 'accepted' })
+  return partsOf(await buyer.call('POST', `/connections/${String(id)}/order`, { paymentMethod: 'manual' }))
+}
+
+const partsOf = ({ id, seller }: Record<string, unknown>) => ({ id: String(id), sellerId: String((seller as { id: unknown }).id) })

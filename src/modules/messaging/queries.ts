@@ -13,6 +13,7 @@ import { mayTalk } from './policy.ts'
 import { presentMessages } from './present.ts'
 import { type Message, MessageListQuery } from './shapes.ts'
 import { directKey } from './store.ts'
+import { talkAbout } from './subjects.ts'
 import { messageFiles, messages, participants, threads } from './tables.ts'
 
 export { countUnreadMessages, getThread, listThreads } from './list.ts'
@@ -76,6 +77,12 @@ export const threadAbout = query('messaging.thread-about', z.strictObject({ kind
   const [row] = await ctx.db.select({ id: threads.id }).from(threads).innerJoin(participants, own).where(eq(threads.key, `${kind}:${subjectId}`))
   return row?.id ?? null
 })
+
+/** The thread in which the actor talks about something: its own, or where the module that it belongs to says; null before the first word. 404 where they may not know of it. */
+export async function threadToTalkIn(ctx: Ctx, kind: 'connection' | 'order', subjectId: string): Promise<string | null> {
+  const { threadId } = await talkAbout(ctx, kind, subjectId)
+  return threadId ?? threadAbout(ctx, { kind, subjectId })
+}
 
 /** The message that somebody's program called so. */
 export async function findSent(ctx: Ctx, senderId: string, clientId: string): Promise<Pick<typeof messages.$inferSelect, 'id' | 'threadId' | 'createdAt'> | undefined> {

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { connect, newAsk, put } from '#kit/connections.ts'
 import { wrongIn } from '#kit/ledger.ts'
-import { newWare, passTime, payByCard, take, walk } from '#kit/orders.ts'
+import { newWare, order, passTime, payByCard, staff, take, walk } from '#kit/orders.ts'
 import { type Person, useStage } from '#kit/stage.ts'
 import { followOrder } from '#modules/connections/index.ts'
-import { orderConnection } from '#modules/orders/index.ts'
+import { threadToTalkIn } from '#modules/messaging/index.ts'
+import { getOrder, orderConnection } from '#modules/orders/index.ts'
 import { receivePayment } from '#modules/payments/index.ts'
 import { blockMember } from '#modules/relations/index.ts'
 import { system } from '#platform/actor.ts'
+import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 
 const stage = useStage()
@@ -63,6 +65,24 @@ test('an agreed price becomes an order; the connection and its ask go where it g
   expect((await bob.call('GET', '/orders?as=seller&q=ask of ada')).body.items).toMatchObject([{ id: orderId }])
   expect((await bob.call('GET', `/dashboard/financial/${bob.id}/earnings`)).body.offers).toMatchObject([{ offerId: null, orders: 1, amountCents: 4_000 }])
   expect(await wrongIn(stage)).toEqual([])
+})
+
+test('an order is talked about where its connection is, another in a thread of its own; who settles either talks in neither', async () => {
+  const [abe, bea, cal] = [await stage.person('abe'), await stage.person('bea'), await stage.person('cal')]
+  const id = await agreed(abe, bea)
+  const [ofConnection, ofCart] = [await ordered(abe, id), await order(abe, await newWare(bea, 'service'))]
+  const thread = (ctx: Ctx, orderId: string) => threadToTalkIn(ctx, 'order', orderId)
+  const { threadId } = await connectionOf(abe, id)
+  expect(threadId).toEqual(expect.any(String))
+  for (const who of [abe, bea]) expect([await thread(who.ctx(), ofConnection), await thread(who.ctx(), ofCart)]).toEqual([threadId, null])
+  const said = await abe.call('POST', '/messages', { receiverId: bea.id, orderId: ofCart, content: 'When do you begin?' })
+  for (const who of [abe, bea]) expect([await thread(who.ctx(), ofConnection), await thread(who.ctx(), ofCart)]).toEqual([threadId, said.body.threadId])
+  for (const one of [ofConnection, ofCart]) {
+    await walk(one, abe, bea, ['submit-payment', 'confirm-payment', 'dispute'])
+    const moderator = staff(stage, cal, 'moderator')
+    expect((await getOrder(moderator, { id: one })).status).toBe('DISPUTED')
+    for (const ctx of [moderator, cal.ctx()]) await expect(thread(ctx, one)).rejects.toMatchObject({ status: 404 })
+  }
 })
 
 test('about an offer whoever asked pays; it counts as an order of that offer', async () => {

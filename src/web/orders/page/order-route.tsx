@@ -1,5 +1,6 @@
 import { toDataURL } from 'qrcode'
 import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { threadToTalkIn } from '#modules/messaging/index.ts'
 import { downloadsOf, getOrder, namesOfFiles } from '#modules/orders/index.ts'
 import { roleIn } from '#modules/orders/policy.ts'
 import { isToPay } from '#modules/orders/states.ts'
@@ -25,7 +26,7 @@ import { OrderFacts } from './order-facts.tsx'
 import { PaymentBox } from './payment-box.tsx'
 import { OnRecord } from './on-record.tsx'
 import { OrderTalk } from './order-talk.tsx'
-import { talkOf, threadOf } from './talk-of.server.ts'
+import { talkOf } from './talk-of.server.ts'
 import { takeStepFromForm } from './take-step.server.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -57,7 +58,7 @@ export async function action(args: Route.ActionArgs) {
     const order = await getOrder(ctx, { id: args.params.id.slice(0, 64) })
     if (isTalkStep(form.text('step'))) {
       const other = me.id === order.buyer.id ? order.seller : order.buyer
-      const threadId = await threadOf(ctx, order)
+      const threadId = await threadToTalkIn(ctx, 'order', order.id)
       await takeTalkStep(ctx, form, { memberId: me.id, ...(threadId === null ? { receiverId: other.id, orderId: order.id } : { threadId }) })
       return redirect(`${addresses.order(order.id)}#write`, 303)
     }

@@ -1,5 +1,4 @@
-import { getConnection } from '#modules/connections/index.ts'
-import { threadAbout } from '#modules/messaging/index.ts'
+import { threadToTalkIn } from '#modules/messaging/index.ts'
 import type { Order } from '#modules/orders/shapes.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readTalk } from '#web/talk/read-talk.server.ts'
@@ -7,14 +6,8 @@ import type { Talk } from '#web/talk/talk-data.ts'
 
 /** What both sides of an order said; before the first word an empty conversation, which that word opens. */
 export async function talkOf(ctx: Ctx, { order, me, search }: { order: Order; me: string; search: URLSearchParams }): Promise<Talk> {
-  const threadId = await threadOf(ctx, order)
+  const threadId = await threadToTalkIn(ctx, 'order', order.id)
   if (threadId !== null) return readTalk(ctx, { threadId, me, search })
   const to = me === order.buyer.id ? order.seller : order.buyer
   return { place: { to: to.id, orderId: order.id }, others: [{ ...to, readUpTo: null }], days: [], nextCursor: null, isEarlier: false, newest: null, mark: null, intent: null }
-}
-
-/** The conversation that an order is talked about in: what came out of a connection goes on there. Null before the first word. */
-export async function threadOf(ctx: Ctx, { id, connectionId }: Pick<Order, 'id' | 'connectionId'>): Promise<string | null> {
-  if (connectionId !== null) return (await getConnection(ctx, { id: connectionId })).threadId
-  return threadAbout(ctx, { kind: 'order', subjectId: id })
 }
