@@ -92,13 +92,24 @@ test('the words of more texts than are read in one go are all counted, and not r
   expect([await found('thing'), await found('lathe')]).toEqual([expect.any(Number), expect.any(Number)])
 })
 
-test('of words in thousands of texts exactly the newest thousand are ranked, however many quarters of a year they come from', async () => {
+test('of words in thousands of texts exactly the newest 500 are ranked, however many quarters of a year they come from, and older ones follow by their age', async () => {
   const { rows } = await stage.ctx().db.execute<{ id: string }>(sql`
-    select id from (select id, ts_rank(search, 'wood', 33) as rank from listings.offers where listed and search @@ 'wood' order by published_at desc limit 1001) as newest
-    order by floor((rank * 1000000)::numeric) desc, id desc limit 24`)
-  const found = await listOffers(stage.ctx(), { sort: 'relevance', q: 'wood', withTotal: true, withFacets: false })
-  expect(found.items.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
-  expect([found.total, found.totalIsCapped]).toEqual([1_000, true])
+    select id from (select id, published_at, ts_rank(search, 'wood', 33) as rank, row_number() over (order by published_at desc) as place from listings.offers where listed and search @@ 'wood' order by published_at desc limit 1001) as newest
+    order by place <= 500 desc, case when place <= 500 then floor((rank * 1000000)::numeric) end desc, case when place > 500 then published_at end desc, id desc`)
+  const wanted = rows.map(({ id }) => id)
+  const first = await listOffers(stage.ctx(), { sort: 'relevance', q: 'wood', withFacets: false })
+  expect([first.items.map(({ id }) => id), first.total]).toEqual([wanted.slice(0, 24), undefined])
+  const counted = await listOffers(stage.ctx(), { sort: 'relevance', q: 'wood', withTotal: true, withFacets: false })
+  expect(counted.items.map(({ id }) => id)).toEqual(wanted.slice(0, 24))
+  expect([counted.total, counted.totalIsCapped]).toEqual([1_000, true])
+  const read: string[] = []
+  for (let cursor: string | undefined; ; ) {
+    const page = await listOffers(stage.ctx(), { sort: 'relevance', q: 'wood', limit: 100, ...(cursor && { cursor }), withFacets: false })
+    read.push(...page.items.map(({ id }) => id))
+    if (page.nextCursor === null) break
+    cursor = page.nextCursor
+  }
+  expect(read).toEqual(wanted)
   // Where a filter leaves fewer than a thousand, those of all quarters are found.
   const fewer = await listOffers(stage.ctx(), { sort: 'relevance', q: 'wood', category, withTotal: true, withFacets: false })
   const [all] = (await stage.ctx().db.execute<{ count: number }>(sql`select count(*)::int as count from listings.offers where listed and search @@ 'wood' and category_id = (select id from listings.taxonomy where type = 'offer_category' and slug = ${category})`)).rows

@@ -49,21 +49,23 @@ export interface WordValues {
 
 /** With fewer found than this, one word less is asked for. */
 const enough = 5
-/** How many of the newest that were found are ranked: what a total is exact to, and one more. */
-const mostRanked = totalCap + 1
+/** How many of the newest that were found are ranked; what is older follows them, the newest first. */
+const mostRanked = 500
+/** So many are listed at all: what a total is exact to, and one more. */
+const mostListed = totalCap + 1
 const keptMs = 5_000
 /** Words that stand in no more texts than this are found by their index in any case: one plan does for all. */
 const rare = 2_000
-/** Words in more texts than this: a thousand with them are met sooner by walking the newest than by reading a quarter's. */
+/** Words in more texts than this: enough with them are met sooner by walking the newest than by reading a quarter's. */
 const everyday = 20_000
 /** How many texts a quarter holds is kept for so long: it only says how many quarters to begin with. */
 const quartersKeptMs = 600_000
 
 /**
  * How many of the words something must have: all of them; where fewer than five do, all but one, and so on down to one.
- * Decided without a list's other filters, so that a further filter never makes a list longer.
+ * Decided without a list's other filters, so that a further filter never makes a list longer. `isWhole` as `bestOf` gets it.
  */
-export async function enoughWords(ctx: Ctx, { name, table }: Searched, text: SearchedText, { terms, counts }: Search): Promise<WordValues> {
+export async function enoughWords(ctx: Ctx, { name, table }: Searched, text: SearchedText, { terms, counts }: Search, isWhole = true): Promise<WordValues> {
   const { column, within, newest } = text
   const words = [...terms]
   const { count } = await ctx.use(cachePort).get(`search.enough:${name}:${words.join('&')}`, keptMs, async () => {
@@ -75,7 +77,7 @@ export async function enoughWords(ctx: Ctx, { name, table }: Searched, text: Sea
   })
   const isAll = count === words.length
   const most = isAll ? Math.min(...counts) : counts.reduce((sum, one) => sum + one, 0)
-  const quarters = isAll && text.hasQuarters && most > rare && most <= everyday ? inStretches(await quartersOf(ctx, name, table, text), most) : {}
+  const quarters = isAll && text.hasQuarters && most > rare && most <= everyday ? inStretches(await quartersOf(ctx, name, table, text), most, isWhole ? mostListed : mostRanked) : {}
   return { wide: atLeast(count, words), isCommon: most > rare, ...quarters, any: words.join(' | '), each: words, ...(!isAll && { narrow: atLeast(count + 1, words) }) }
 }
 
@@ -92,8 +94,8 @@ async function quartersOf(ctx: Ctx, name: string, table: PgTable, { newest, with
   })
 }
 
-/** As many of the newest quarters as a thousand of `most` texts likely lie in, as many again and more, and all before: each a list as PostgreSQL reads it. */
-function inStretches(quarters: readonly Quarter[], most: number): Pick<WordValues, 'recent' | 'earlier' | 'oldest'> {
+/** As many of the newest quarters as the `wanted` of `most` texts likely lie in, as many again and more, and all before: each a list as PostgreSQL reads it. */
+function inStretches(quarters: readonly Quarter[], most: number, wanted: number): Pick<WordValues, 'recent' | 'earlier' | 'oldest'> {
   const [newest] = quarters
   if (!newest) return {}
   const all = quarters.reduce((sum, { count }) => sum + count, 0)
@@ -102,7 +104,7 @@ function inStretches(quarters: readonly Quarter[], most: number): Pick<WordValue
     return quarters.find(({ count }) => (met += count) * most >= likely * all)?.quarter ?? 0
   }
   // The next one may have begun since they were counted.
-  const [recent, earlier] = [from(1.05 * mostRanked), from(3 * mostRanked)]
+  const [recent, earlier] = [from(1.05 * wanted), from(3 * wanted)]
   return { recent: listed(recent, newest.quarter + 1), earlier: listed(earlier, recent - 1), oldest: listed(0, earlier - 1) }
 }
 
@@ -110,6 +112,8 @@ const listed = (from: number, to: number): string => `{${Array.from({ length: Ma
 
 interface Ranked {
   inQuarters: boolean
+  /** Not only the best of what is ranked: all that is listed, counted. For a later page, and where somebody asks how many there are. */
+  isWhole: boolean
   isLater: boolean
   isWidened: boolean
   rows: SQL | ReturnType<typeof sql.placeholder>
@@ -117,22 +121,32 @@ interface Ranked {
 
 /**
  * The best of what is found, as `best (id, score, total)`: how many of the words a row has counts most, then how well it
- * has them (title before tags before text). Ranked are the newest thousand; a very common word would otherwise have half
- * of the table read. `total` counts them, to one more than a list says. In a large table the words of a few thousand texts are
- * looked for in the newest quarters first, and in older ones only until there are a thousand.
+ * has them (title before tags before text). Ranked are the newest 500; a very common word would otherwise have half of the
+ * table read. The next 501 follow them by their age where `isWhole`, and `total` then counts all, to one more than a list
+ * says; it is 0 elsewhere. In a large table the words of a few thousand texts are looked for in the newest quarters first,
+ * and in older ones only until there are enough.
  */
-export function bestOf({ table, id }: Searched, { column, newest, matches }: SearchedText, filtered: SQL | undefined, { inQuarters, isLater, isWidened, rows }: Ranked): SQL {
+export function bestOf({ table, id }: Searched, { column, newest, matches }: SearchedText, filtered: SQL | undefined, { inQuarters, isWhole, isLater, isWidened, rows }: Ranked): SQL {
   // Where every word is asked for, everything found has them all.
   const coverage = isWidened ? sql`(select count(*) from unnest(${sql.placeholder('each')}::tsquery[]) as word where ${column} @@ word)` : sql`array_length(${sql.placeholder('each')}::text[], 1)`
   const rank = sql`least(999999, ts_rank(${column}, ${sql.placeholder('any')}::tsquery, 33) * 1000000)`
   // Ranked where it is read: the words themselves need not be carried any further.
   const score = sql`(${coverage} * 1000000 + ${rank})::int`
-  const placed = (condition: SQL, most: number) => sql`(select ${id} as id, ${score} as score from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${condition} order by ${newest} desc limit ${sql.raw(String(most))})`
+  const placed = (condition: SQL, most: number) => sql`(select ${id} as id, ${score} as score, ${newest} as newest from ${table} where ${filtered ? sql`${filtered} and ` : sql``}${condition} order by ${newest} desc, ${id} desc limit ${sql.raw(String(most))})`
+  const most = isWhole ? mostListed : mostRanked
   const wide = isWidened ? sql`${matches('wide')} and not ${matches('narrow')}` : matches('wide')
   // One stretch after the other, and none once the limit is reached.
-  const stretches = ['recent', 'earlier', 'oldest'].map((name) => placed(sql`${wide} and quarters_of(${newest}) && ${sql.placeholder(name)}::int[]`, mostRanked))
-  const whole = inQuarters ? sql`(select * from (${sql.join(stretches, sql` union all `)}) as stretches limit ${sql.raw(String(mostRanked))})` : placed(wide, mostRanked)
-  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${whole}` : whole
+  const stretches = ['recent', 'earlier', 'oldest'].map((name) => placed(sql`${wide} and quarters_of(${newest}) && ${sql.placeholder(name)}::int[]`, most))
+  const newestOnes = inQuarters ? sql`(select * from (${sql.join(stretches, sql` union all `)}) as stretches limit ${sql.raw(String(most))})` : placed(wide, most)
+  const found = isWidened ? sql`${placed(matches('narrow'), enough)} union all ${agedBeyond(newestOnes, isWhole)}` : agedBeyond(newestOnes, isWhole)
+  const total = isWhole ? sql`count(*) over ()::int` : sql`0`
   const after = isLater ? sql`where (score, id) < (${sql.placeholder('afterKey')}::int, ${sql.placeholder('afterId')}::uuid)` : sql``
-  return sql`(select id, score, total from (select id, score, count(*) over ()::int as total from (${found}) as found) as scored ${after} order by score desc, id desc limit ${rows}) as best`
+  return sql`(select id, score, total from (select id, score, ${total} as total from (${found}) as found) as scored ${after} order by score desc, id desc limit ${rows}) as best`
+}
+
+/** What is beyond the newest 500 has its minute for a score, and that below every rank: a score is kept in a cursor, as an int. */
+function agedBeyond(newestOnes: SQL, isWhole: boolean): SQL {
+  if (!isWhole) return newestOnes
+  const aged = sql`floor(extract(epoch from newest) / 60)::int - 1000000000`
+  return sql`(select id, case when row_number() over (order by newest desc, id desc) <= ${sql.raw(String(mostRanked))} then score else ${aged} end as score, newest from (${newestOnes}) as newest_ones)`
 }
