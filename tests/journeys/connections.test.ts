@@ -29,6 +29,9 @@ test('somebody answers an ask by phone without scripts; both talk, agree on a pr
   const path = new URL(small.url()).pathname
   await says(small, `${asker.handle} has not answered yet.`)
   await check(path, 'a connection that waits for the other side')
+  const { threadId } = await helper.call('GET', path)
+  await small.goto(`/messages/${String(threadId)}`)
+  await says(small, 'Lopi forgives everything.')
   await small.goto(`/connections/new?ask=${askId}`)
   expect(new URL(small.url()).pathname, 'whoever is at it goes on there').toBe(path)
 

@@ -134,3 +134,13 @@ test('inbox, conversation and first message fit and are accessible in every look
     }
   }
 }, 120_000)
+
+test('the keys that send are named to whoever has a mouse and so a keyboard, not on a phone', async () => {
+  const [ann, ben] = [await newGuest('ann'), await newGuest('ben')]
+  const at = await threadOf(ann, ben)
+  for (const hasTouch of [false, true]) {
+    const page = await browser.open(at, { width: 360, hasTouch, isMobile: hasTouch, storageState: ann.storageState })
+    await page.getByText('lists and links work.').waitFor()
+    expect(await page.getByText('Ctrl and Enter sends it.').isVisible()).toBe(!hasTouch)
+  }
+})

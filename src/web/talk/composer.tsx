@@ -52,7 +52,7 @@ export function Composer({ at, intent = null, result, isMain = true, onSend, onT
           <LinkButton to={`${at}#write`} variant="quiet" size="sm" className="shrink-0">{t.leaveIt}</LinkButton>
         </p>
       )}
-      <Field name="content" label={t.content} help={t.contentHelp} required>
+      <Field name="content" label={t.content} help={<><span className="not-pointer-fine:hidden">{t.contentKeys} </span>{t.contentHelp}</>} required>
         <Textarea rows={3} maxLength={messageBounds.characters} onKeyDown={press} onInput={onTyping} {...(intent && { autoFocus: true })} {...(isEdit && { defaultValue: intent.content })} />
       </Field>
       <div className="flex flex-wrap items-end justify-between gap-3">

@@ -11,6 +11,8 @@ import { LoadMore } from '#web/ui/load-more.tsx'
 import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/thread-route.ts'
 import { Conversation } from './conversation.tsx'
+import { firstWordsOf } from './first-words.server.ts'
+import { FirstWords } from './first-words.tsx'
 import { readTalkWithThread } from './read-talk.server.ts'
 import { takeTalkStep } from './send.server.ts'
 
@@ -21,7 +23,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { ctx, me } = requireMember(args)
   const threadId = idIn(args)
   const { talk, thread: { kind, subjectId } } = await readTalkWithThread(ctx, { threadId, me: me.id, search: new URL(args.request.url).searchParams })
-  return { threadId, kind, subjectId, talk }
+  const first = kind === 'connection' && subjectId !== null && talk.nextCursor === null ? await firstWordsOf(ctx, { connectionId: subjectId, me: me.id }) : null
+  return { threadId, kind, subjectId, talk, first }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -36,7 +39,7 @@ export async function action(args: Route.ActionArgs) {
 /** `/messages/:id`: one conversation, with the way to what it is about. */
 export default function ThreadPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useMessages(talk)
-  const { threadId, kind, subjectId, talk: said } = loaderData
+  const { threadId, kind, subjectId, talk: said, first } = loaderData
   const { others } = said
   const names = others.map(({ displayName }) => displayName).join(', ')
   const subject = kind === 'order' ? { label: t.aboutOrder, to: addresses.order } : kind === 'connection' ? { label: t.aboutConnection, to: addresses.connection } : null
@@ -55,7 +58,7 @@ export default function ThreadPage({ loaderData, actionData }: Route.ComponentPr
           {subject && subjectId !== null && <a href={subject.to(subjectId)} className="link text-sm">{subject.label}</a>}
         </div>
       </div>
-      <Conversation talk={said} at={addresses.thread(threadId)} result={actionData} isWhole before={<LoadMore nextCursor={said.nextCursor} name={t.earlier} />} />
+      <Conversation talk={said} at={addresses.thread(threadId)} result={actionData} isWhole before={said.nextCursor === null ? first && <FirstWords {...first} /> : <LoadMore nextCursor={said.nextCursor} name={t.earlier} />} />
     </div>
   )
 }
