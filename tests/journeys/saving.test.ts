@@ -146,3 +146,24 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await visitor.locator('button[name=step]').count()).toBe(0)
   })
 }
+
+test('a long note makes no holes: cards stand close under each other, as high as they are', async () => {
+  const guest = await newGuest('notes')
+  const { items: tools } = (await guest.call('GET', '/tools')) as { items: { id: string }[] }
+  const list = await guest.call('POST', '/collections', { name: 'Tools to try' })
+  const page = await browser.open('/', { storageState: guest.storageState })
+  for (const [at, { id }] of tools.slice(0, 7).entries()) await page.request.put(`/api/v1/collections/${String(list['id'])}/items/tool/${id}`, { data: { note: at === 5 ? 'One line\n'.repeat(9) : '' }, headers: { origin: new URL(page.url()).origin } })
+  await page.goto(`/my/saved?list=${String(list['id'])}`)
+  const cards = page.locator('main article')
+  await expect.poll(() => cards.count()).toBe(7)
+  for (const [width, columns] of [[1440, 3], [768, 2], [360, 1]] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(async () => {
+      const boxes = await page.locator('main li', { has: page.locator('article') }).evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, top, bottom }) => ({ left, top, bottom })))
+      const stacks = Map.groupBy(boxes, ({ left }) => left)
+      const gaps = [...stacks.values()].flatMap((stack) => stack.slice(1).map(({ top }, at) => Math.round(top - (stack[at]?.bottom ?? 0))))
+      const heights = await cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+      return { columns: stacks.size, far: gaps.filter((gap) => gap < 30 || gap > 36), isStretched: Math.max(...heights) > Math.min(...heights) + 60 }
+    }, { message: `${width} px` }).toEqual({ columns, far: [], isStretched: false })
+  }
+})

@@ -18,6 +18,7 @@ import { ListOfLists } from './list-of-lists.tsx'
 import type { MySavedData } from './my-saved-data.ts'
 import { shownThing } from './shown-thing.ts'
 import { clearedTakenOut, takenOutOf } from './taken-out.server.ts'
+import { TightList } from './tight-list.tsx'
 import { DeletedNote, TakenOutNote } from './undo-notes.tsx'
 
 /** `/my/saved`: one's lists and what is in the one that is open (`?list=`). */
@@ -83,11 +84,11 @@ export default function MySaved({ loaderData, actionData }: Route.ComponentProps
           <section className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
             <ListHeader key={open.id} open={open} managing={loaderData.managing} result={actionData} />
             {entries.length > 0 ? (
-              <ul className="grid gap-x-5 gap-y-8 sm:grid-cols-2 xl:grid-cols-3">
+              <TightList className="gap-y-8 sm:grid-cols-2 xl:grid-cols-3">
                 {entries.map((entry) => (
                   <EntryItem key={`${entry.kind} ${entry.thingId}`} entry={entry} result={actionData} />
                 ))}
-              </ul>
+              </TightList>
             ) : (
               <EmptyState emblem={`empty ${open.id}`} title={open.isDefault ? t.emptyTitle : t.emptyListTitle} action={<LinkButton to={addresses.discoverOffers}>{t.emptyAction}</LinkButton>}>
                 {open.isDefault ? t.emptyText : t.emptyListText}

@@ -10,6 +10,7 @@ import { PageHead } from '#web/ui/page-head.tsx'
 import type { Route } from './+types/shared-list-route.ts'
 import { shownThing } from './shown-thing.ts'
 import { ThingCard } from './thing-card.tsx'
+import { TightList } from './tight-list.tsx'
 
 /** `/lists/:token`. Not one of the pages that are kept: a list that became private is private with the next request. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -39,13 +40,13 @@ export default function SharedList({ loaderData: { name, owner, things, nextCurs
       {things.length > 0 ? (
         <>
           <h2 className="sr-only">{name}</h2>
-          <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+          <TightList className="gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
             {things.map(({ key, thing }) => (
               <li key={key} className="grid">
                 <ThingCard thing={thing} />
               </li>
             ))}
-          </ul>
+          </TightList>
         </>
       ) : (
         <EmptyState emblem={`shared ${name}`} title={t.sharedEmptyTitle}>
