@@ -41,6 +41,8 @@ for (const { width, javaScriptEnabled } of [{ width: 360, javaScriptEnabled: tru
     await staff.waitForURL(`**${at}`)
     await staff.getByText('Paid, and nobody answers.').waitFor()
     if (javaScriptEnabled) await checkPage(staff)
+    await staff.getByText('The buyer and the seller see them, and whoever settles the dispute.').filter({ visible: true }).waitFor()
+    expect(await staff.getByText(/Only the two of you|say to each other/).count(), 'what is true for its two sides only').toBe(0)
     const proof = await staff.getByRole('link', { name: 'Open the picture' }).getAttribute('href')
     expect((await staff.request.get(String(proof))).headers()['content-type']).toBe('image/png')
     await staff.locator('summary', { hasText: 'Give money back' }).click()

@@ -237,3 +237,17 @@ test('a visitor is led to the door and comes back to what they wanted to order; 
   await owner.goto(checkout.pathname + checkout.search)
   await owner.getByRole('heading', { name: 'This is your own offer' }).waitFor()
 })
+
+test('what cannot be ordered is no order of the cart', async () => {
+  const [potter, painter] = [await sells(bowl), await sells(lamp)]
+  const page = await browser.open(potter.path, { width: 360, height: 740 })
+  await press(page, 'Add to cart')
+  await page.goto(painter.path)
+  await press(page, 'Add to cart')
+  await says(page, 'This becomes 2 orders')
+  const { id } = await painter.seller.call('GET', '/offers/me').then(({ items }) => (items as [{ id: string }])[0])
+  await painter.seller.call('POST', `/offers/${id}/pause`)
+  await page.goto('/cart')
+  await says(page, 'This is not for sale at the moment')
+  expect(await page.getByText(/This becomes/).count()).toBe(0)
+})

@@ -23,13 +23,13 @@ export function CartLine({ line }: { line: CheckoutLine }) {
           </Alert>
         </div>
       )}
-      <div className="mt-2 flex flex-wrap items-end gap-x-5 gap-y-1">
+      <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
         {offer.most > 1 && !refused && (
-          <Form method="post" action={addresses.cart} className="flex items-end gap-2" key={quantity}>
+          <Form method="post" action={addresses.cart} className="flex items-center gap-2" key={quantity}>
             <input type="hidden" name="offer" value={offer.id} />
             <label className="flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft">
               {offer.pricingType === 'hourly' ? hours : howMany}
-              <input type="number" name="quantity" min={1} max={offer.most} defaultValue={quantity} inputMode="numeric" className={`${control} h-11 w-16 tabular-nums`} />
+              <input type="number" name="quantity" min={1} max={offer.most} defaultValue={quantity} inputMode="numeric" className={`${control} h-11 w-16 shrink-0 tabular-nums`} />
             </label>
             <Button type="submit" size="sm">
               {t.change}

@@ -38,7 +38,8 @@ export default function Cart({ loaderData }: Route.ComponentProps) {
   const { lines } = loaderData
   const t = useMessages(words)
   const orders = ordersOf(lines)
-  const isReady = lines.every(({ refusal }) => refusal === null)
+  const ready = lines.filter(({ refusal }) => refusal === null)
+  const becomes = ordersOf(ready).length
   return (
     <div className="hall pt-10 sm:pt-14">
       <PageHead title={t.title} hidden />
@@ -59,9 +60,9 @@ export default function Cart({ loaderData }: Route.ComponentProps) {
             ))}
           </ul>
           <Card className="grid gap-4 p-5 lg:sticky lg:top-24 lg:self-start">
-            <Totals lines={lines.filter(({ refusal }) => refusal === null)} />
-            {orders.length > 1 && <p className="text-sm text-ink-soft">{t.several({ count: orders.length })}</p>}
-            {isReady ? (
+            <Totals lines={ready} />
+            {becomes > 1 && <p className="text-sm text-ink-soft">{t.several({ count: becomes })}</p>}
+            {ready.length === lines.length ? (
               <LinkButton to={addresses.checkout} variant="primary" size="lg">
                 {t.checkOut}
               </LinkButton>

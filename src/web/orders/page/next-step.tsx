@@ -9,7 +9,7 @@ import { Card } from '#web/ui/card.tsx'
 import type { FormResult } from '#web/ui/field-context.ts'
 import { Unfold } from '#web/ui/unfold.tsx'
 import { HowToPay } from './how-to-pay.tsx'
-import { type OrderData, otherSide, sentenceOf } from './order-data.ts'
+import { isParty, type OrderData, otherSide, sentenceOf } from './order-data.ts'
 import { ReportedProof } from './reported-proof.tsx'
 import { arrangeSteps, type FormStep } from './step-fields.ts'
 import { resultOf, StepForm } from './step-form.tsx'
@@ -22,12 +22,11 @@ export function NextStep(props: NextStepProps) {
   const t = useMessages(orderPage)
   const sentences = useMessages(orderSentences)
   const { lead, others } = arrangeSteps(order.allowedActions)
-  const isParty = role === 'buyer' || role === 'seller'
   const isCardDue = role === 'buyer' && order.payment.method === 'sandbox' && order.nextActor === 'buyer' && order.allowedActions.includes('cancel')
   return (
     <Card className="p-5 sm:p-6">
       <h2 className="eyebrow text-ink-faint">{t.now}</h2>
-      <p className="mt-2 text-lg wrap-anywhere">{isParty ? sentences[sentenceOf(order, props.downloads)][role]({ name: otherSide(props).displayName }) : t.readOnly}</p>
+      <p className="mt-2 text-lg wrap-anywhere">{isParty(role) ? sentences[sentenceOf(order, props.downloads)][role]({ name: otherSide(props).displayName }) : t.readOnly}</p>
       <Waiting {...props} />
       {isCardDue && (
         <div className="mt-5">
@@ -36,7 +35,7 @@ export function NextStep(props: NextStepProps) {
           </LinkButton>
         </div>
       )}
-      {isParty && order.payment.method === 'manual' && isToPay(order) && <HowToPay {...props} />}
+      {isParty(role) && order.payment.method === 'manual' && isToPay(order) && <HowToPay {...props} />}
       {lead === 'confirm-payment' && order.payment.proof && (
         <div className="mt-5">
           <ReportedProof {...props} proof={order.payment.proof} />

@@ -29,6 +29,9 @@ export interface OrderData {
   myName: string
 }
 
+/** Whether a reader bought or sold, and is nothing else in it. */
+export const isParty = (role: OrderRole): role is 'buyer' | 'seller' => role === 'buyer' || role === 'seller'
+
 /** The side that a reader of an order talks to. */
 export const otherSide = ({ order, role }: Pick<OrderData, 'order' | 'role'>) => (role === 'seller' ? order.buyer : order.seller)
 

@@ -7,10 +7,10 @@ import { Alert } from '#web/ui/alert.tsx'
 import { FactList } from '#web/ui/fact-list.tsx'
 import type { OrderData } from './order-data.ts'
 
-type ReportedProofProps = Pick<OrderData, 'order'> & { proof: NonNullable<PaymentView['proof']> }
+type ReportedProofProps = Pick<OrderData, 'order' | 'role'> & { proof: NonNullable<PaymentView['proof']> }
 
 /** What the buyer said of the money that they sent: what differs, and what came before, is said loudly. */
-export function ReportedProof({ order, proof }: ReportedProofProps) {
+export function ReportedProof({ order, role, proof }: ReportedProofProps) {
   const t = useMessages(orderPage)
   const format = useFormat()
   const differs = format.money(Math.abs(proof.differsByCents), order.currency)
@@ -26,7 +26,7 @@ export function ReportedProof({ order, proof }: ReportedProofProps) {
       <FactList
         title={t.proof}
         facts={[
-          [t.reference, <span key="reference" className="font-mono">{proof.reference}</span>],
+          [role === 'buyer' ? t.reference : t.referenceOfOthers, <span key="reference" className="font-mono">{proof.reference}</span>],
           [t.payerName, proof.payerName],
           [t.amountCents, format.money(proof.amountCents, order.currency)],
         ]}

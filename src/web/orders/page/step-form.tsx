@@ -11,10 +11,10 @@ import { AffixedInput, Input } from '#web/ui/input.tsx'
 import { Textarea } from '#web/ui/textarea.tsx'
 import type { ComponentProps } from 'react'
 import { KeptFiles } from './kept-files.tsx'
-import type { OrderData } from './order-data.ts'
+import { isParty, type OrderData } from './order-data.ts'
 import { fieldsOf, type FormStep, type StepField } from './step-fields.ts'
 
-type StepFormProps = Pick<OrderData, 'order' | 'myName'> & {
+type StepFormProps = Pick<OrderData, 'order' | 'role' | 'myName'> & {
   step: FormStep
   result: FormResult | undefined
   variant: ComponentProps<typeof Button>['variant']
@@ -24,7 +24,7 @@ type StepFormProps = Pick<OrderData, 'order' | 'myName'> & {
 export const resultOf = (result: FormResult | undefined, step: FormStep): FormResult | undefined => (result?.values.step === step ? result : undefined)
 
 /** The form of one step, with the fields that it asks for. */
-export function StepForm({ order, myName, step, result, variant }: StepFormProps) {
+export function StepForm({ order, role, myName, step, result, variant }: StepFormProps) {
   const t = useMessages(orderPage)
   const mine = resultOf(result, step)
   const currency = order.currency as Currency
@@ -39,7 +39,7 @@ export function StepForm({ order, myName, step, result, variant }: StepFormProps
     }
     if (name === 'slip' || name === 'files') {
       return (
-        <Field key={name} name="files" label={name === 'slip' ? t.slip : t.files} help={name === 'slip' ? t.slipHelp : t.filesHelp}>
+        <Field key={name} name="files" label={name === 'slip' ? t.slip : t.files} help={name === 'slip' ? t.slipHelp : isParty(role) ? t.filesHelp : t.filesHelpOfStaff}>
           <div className="grid gap-2">
             <KeptFiles />
             {/* What was sent is kept: a chooser that came back with it would send it twice. */}
