@@ -25,7 +25,7 @@ export function OfferIndex() {
             {groups[group].map((type) => (
               <li key={type}>
                 <a href={addresses.offersOfType(type)} className="group flex min-h-11 items-baseline gap-3 py-1.5">
-                  <span className="display text-lg transition-colors group-hover:text-seal-text">{types[type].many}</span>
+                  <span className="display shrink-0 text-lg transition-colors group-hover:text-seal-text">{types[type].many}</span>
                   <span className="min-w-4 grow border-b border-dotted border-line-strong" aria-hidden="true" />
                   <span className="text-end text-sm text-ink-faint">{types[type].about}</span>
                 </a>

@@ -20,7 +20,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Outbox({ loaderData: { mails } }: Route.ComponentProps) {
   const t = useMessages(outbox)
   const columns = [
-    { header: t.subject, cell: (mail: (typeof mails)[number]) => <a href={`/dev/outbox/${mail.id}`} className="link">{mail.subject}</a> },
+    { header: t.subject, cell: (mail: (typeof mails)[number]) => <a href={`/dev/outbox/${mail.id}`} className="link">{mail.subject}</a>, as: 'title' as const },
     { header: t.to, cell: (mail: (typeof mails)[number]) => mail.recipient },
     { header: t.sent, cell: (mail: (typeof mails)[number]) => <RelativeTime at={mail.at} /> },
   ]

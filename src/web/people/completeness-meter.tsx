@@ -40,7 +40,7 @@ export function CompletenessMeter({ percent, next, steps, className }: Completen
         </div>
         <svg viewBox="0 0 100 2" preserveAspectRatio="none" className="mt-3 h-2 w-full rounded-full" aria-hidden="true">
           <rect width="100" height="2" fill="var(--well)" />
-          <rect width={percent} height="2" fill="var(--leaf)" />
+          <rect width={percent} height="2" fill="var(--leaf-text)" />
         </svg>
         {next ? (
           <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4">

@@ -30,7 +30,7 @@ export function Footer() {
         </div>
         <div className="grid grid-cols-2 gap-8 sm:grid-cols-3">
           {columns.map((column) => (
-            <nav key={column.title} aria-label={column.title}>
+            <nav key={column.title} aria-label={column.title} className="last:max-sm:col-span-2">
               <h2 className="eyebrow mb-1 text-ink-faint">{column.title}</h2>
               <ul>
                 {column.links.map((link) => (

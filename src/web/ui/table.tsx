@@ -4,8 +4,8 @@ import { cn } from './cn.ts'
 export interface Column<Row> {
   header: string
   cell: (row: Row) => ReactNode
-  /** What a card on a phone begins with, both without their label: what the row is about, and the box that chooses it. */
-  as?: 'title' | 'tick'
+  /** What stands in a card on a phone without its label: what the row is about and the box that chooses it, both at its head, and a form with labels of its own. */
+  as?: 'title' | 'tick' | 'form'
   /** Numbers stand at the end, in figures of one width. */
   numeric?: boolean
   /** Left out of a table on a narrow screen, where the others need its room. */
@@ -24,6 +24,7 @@ const cells = {
   value: 'max-sm:flex max-sm:min-h-9 max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:text-end max-sm:before:text-start max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]',
   title: 'max-sm:block max-sm:pb-1.5',
   tick: 'max-sm:absolute max-sm:end-3 max-sm:top-3',
+  form: 'max-sm:block max-sm:pt-2 max-sm:pb-1',
 }
 
 /** A table that becomes a list of cards on a phone; its roles are said aloud because cards lose them. */

@@ -16,8 +16,9 @@ export function TagList({ tags, to, limit = tags.length, className }: TagListPro
   const rest = tags.length - limit
   return (
     <ul className={cn('flex flex-wrap gap-1.5', className)}>
-      {tags.slice(0, limit).map((tag) => (
-        <li key={tag}>
+      {tags.slice(0, limit).map((tag, at) => (
+        // How many more there are goes with the last of them to the next line, never alone.
+        <li key={tag} className={cn(rest > 0 && at === limit - 1 && 'inline-flex max-w-full items-center gap-2')}>
           {to ? (
             <a href={to(tag)} className={cn(shape, 'min-h-8 transition-colors hover:border-line-strong hover:text-ink pointer-coarse:min-h-11')}>
               {tag}
@@ -25,9 +26,9 @@ export function TagList({ tags, to, limit = tags.length, className }: TagListPro
           ) : (
             <span className={cn(shape, 'min-h-6')}>{tag}</span>
           )}
+          {rest > 0 && at === limit - 1 && <span className="shrink-0 text-xs text-ink-soft">+{rest}</span>}
         </li>
       ))}
-      {rest > 0 && <li className={cn(shape, 'min-h-6 border-transparent')}>+{rest}</li>}
     </ul>
   )
 }

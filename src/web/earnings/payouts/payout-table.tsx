@@ -27,7 +27,7 @@ export function PayoutTable({ rows, status, result }: PayoutTableProps) {
     { header: t.who, cell: ({ owner }) => <a href={addresses.profile(owner.handle)} className="font-medium wrap-anywhere underline-offset-4 hover:underline">{owner.displayName}</a>, as: 'title' },
     { header: t.amount, cell: ({ amountCents, currency }) => format.money(amountCents, currency), numeric: true },
     { header: isOpen ? t.asked : t.decided, cell: ({ createdAt, decidedAt }) => format.day(decidedAt ?? createdAt) },
-    isOpen ? { header: t.next, cell: (row) => <Decide row={row} result={result?.values.id === row.id ? result : undefined} /> } : { header: t.note, cell: ({ note }) => <span className="wrap-anywhere">{note}</span> },
+    isOpen ? { header: t.next, cell: (row) => <Decide row={row} result={result?.values.id === row.id ? result : undefined} />, as: 'form' } : { header: t.note, cell: ({ note }) => <span className="wrap-anywhere">{note}</span> },
   ]
   return <Table caption={t.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }

@@ -44,7 +44,7 @@ export const toolsWords = {
   noOffers: 'No offer here yet',
   compare: 'Compare',
   compareOne: ({ name }: { name: string }) => `Compare ${name}`,
-  compareHint: 'Two or three of them, side by side.',
+  compareHint: 'Tick two or three to compare them.',
   compareAction: 'Compare the chosen tools',
   compareTitle: 'Compare tools',
   compareOf: ({ names }: { names: string }) => `${names}, side by side`,

@@ -63,7 +63,7 @@ export function DownloadFields({ files, touch }: DownloadFieldsProps) {
           ))}
         </ul>
       )}
-      <Field name="files" label={t.files} help={t.filesHelp}>
+      <Field name="files" label={t.files} help={t.filesHelp} className="grid-cols-[minmax(0,1fr)]">
         <div className="flex flex-wrap items-center gap-3">
           {/* What was sent is kept: a chooser that came back with it would send it twice. */}
           <FileInput key={all.map(({ id }) => id).join(' ')} multiple />

@@ -26,7 +26,7 @@ export function EditorHeader({ data: { type, offer } }: { data: EditorData }) {
           {t.seePage}
         </LinkButton>
       ) : (
-        <LinkButton to={addresses.newOffer} size="sm" variant="quiet">
+        <LinkButton to={addresses.newOffer} size="sm" variant="quiet" className="max-sm:-ms-3.5">
           {t.otherType}
         </LinkButton>
       )}

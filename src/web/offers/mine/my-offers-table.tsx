@@ -31,7 +31,7 @@ export function MyOffersTable({ rows }: { rows: readonly MyOffer[] }) {
     { header: t.state, cell: (row) => <StateBadge status={row.status} /> },
     { header: t.price, cell: (row) => (isUnpriced(row) ? '–' : <Price pricing={row.pricing} />), numeric: true },
     { header: t.views, cell: (row) => format.count(row.viewCount), numeric: true, spare: true },
-    { header: t.changed, cell: (row) => <RelativeTime at={row.updatedAt} />, spare: true },
+    { header: t.changed, cell: (row) => <span className="whitespace-nowrap"><RelativeTime at={row.updatedAt} /></span>, spare: true },
     { header: t.actions, cell: (row) => <Actions row={row} />, numeric: true },
   ]
   return <Table caption={t.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />

@@ -114,9 +114,9 @@ function Decides({ person: { rating, helped, priceFrom } }: PersonTileProps) {
   return (
     <p className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-5 py-2.5 text-sm text-ink-soft tabular-nums">
       <Rating rating={rating} />
-      {helped > 0 && <span>{t.helped({ count: helped, text: format.count(helped) })}</span>}
       {isNew && <span className="text-ink-faint">{t.isNew}</span>}
       {priceFrom && <span className="ms-auto font-semibold text-ink">{t.fromPer[priceFrom.per]({ price: format.money(priceFrom.priceCents, priceFrom.currency) })}</span>}
+      {helped > 0 && <span className={cn(priceFrom && rating.average !== null && 'basis-full')}>{t.helped({ count: helped, text: format.count(helped) })}</span>}
     </p>
   )
 }
