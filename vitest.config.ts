@@ -6,6 +6,9 @@ const root = import.meta.dirname
 /** What takes longest, in that order. */
 const longest = [/every-\w*-?page|embedded\.test/, /\/live|journeys\/(orders|talking|saving|offer-editing)/]
 
+/** A busy machine takes its time; whoever asks again and again gets the answer as soon as it is there. */
+const expectations = { poll: { timeout: 15_000 } }
+
 /** The longest files first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -36,6 +39,7 @@ export default defineConfig({
           exclude: ['tests/journeys/**', 'tests/long/**'],
           isolate: false, // every file opens a hall of its own; importing the program once a worker instead of once a file saves minutes
           globalSetup: ['tests/kit/database-cluster.ts'],
+          expect: expectations,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
@@ -46,6 +50,7 @@ export default defineConfig({
           root,
           include: ['tests/long/**/*.test.ts'],
           globalSetup: ['tests/kit/database-cluster.ts'],
+          expect: expectations,
           testTimeout: 3_600_000,
           hookTimeout: 30_000,
         },
@@ -56,6 +61,7 @@ export default defineConfig({
           root,
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/kit/hall.ts'],
+          expect: expectations,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2, // each has a browser of its own and spends half its time waiting; the hall is one

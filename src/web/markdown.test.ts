@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { computedMs } from '#kit/cpu.ts'
 import { asTyped } from './markdown-bounds.ts'
 import { renderMarkdown } from './markdown.server.ts'
 
@@ -43,9 +44,9 @@ test.each([
   ['a list without an end', '- a\n'.repeat(25_000)],
   ['footnotes', `${Array.from({ length: 5_000 }, (_, at) => `[^${at}]`).join('')}\n`],
 ])('%s stay as they were typed, at once', (_name, hostile) => {
-  const began = performance.now()
+  const began = process.threadCpuUsage()
   expect(renderMarkdown(hostile).startsWith('<p>')).toBe(true)
-  expect(performance.now() - began).toBeLessThan(500)
+  expect(computedMs(began)).toBeLessThan(500)
 })
 
 test('what stays as it was typed does nothing either, and keeps its paragraphs', () => {

