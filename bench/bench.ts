@@ -6,6 +6,7 @@ import { growthRows } from './growth-rows.ts'
 import { orderRows } from './order-rows.ts'
 import { pageRows } from './page-row.ts'
 import { socketRow } from './socket-row.ts'
+import { needFree } from './process.ts'
 import { setStage } from './stage.ts'
 import { isMet, type Row, table } from './table.ts'
 import { memoryRow, startRow } from './whole-rows.ts'
@@ -31,6 +32,7 @@ if (values.help || only.some((part) => !parts().some((known) => known === part))
 const wants = (part: ReturnType<typeof parts>[number]) => only.includes(part)
 const rounds = values.quick ? { count: 3, seconds: 2 } : { count: 5, seconds: 4 }
 const firstPort = 4_900
+await needFree(...Array.from({ length: 6 }, (_, at) => firstPort + at))
 
 await build()
 const cores = takeCores()

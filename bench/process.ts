@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { programEnv } from '../bin/build.mjs'
 import { type Cores, onServerCore } from './cores.ts'
@@ -17,12 +19,26 @@ export interface Program {
 // Linux counts processor time in hundredths of a second.
 const ticksPerSecond = 100
 
-/** Starts a Node program on the server's core and resolves when `/readyz` answers. */
+/** Ends with this process, also where that is killed. */
+const endWithUs = new URL('../bin/end-with-parent.mjs', import.meta.url).href
+
+/** Throws where somebody listens on one of these ports: who is there already would be measured in place of what is started. */
+export async function needFree(...ports: readonly number[]): Promise<void> {
+  for (const port of ports) {
+    const call = connect({ port, host: '127.0.0.1' })
+    const isTaken = await once(call, 'connect').then(() => true, () => false)
+    call.destroy()
+    if (isTaken) throw new Error(`Port ${port} is taken, perhaps by what another bench started: end that first (ss -ltnp 'sport = :${port}' names it).`)
+  }
+}
+
+/** Starts a Node program on the server's core and resolves when `/readyz` answers. It ends with this process. */
 export async function startProgram(cores: Cores | null, options: { args: readonly string[]; port: number; env: Record<string, string> }): Promise<Program> {
-  const [command, args] = onServerCore(cores, process.execPath, options.args)
-  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...programEnv, ...options.env, PORT: String(options.port) }, stdio: ['ignore', 'ignore', 'pipe'] })
+  await needFree(options.port)
+  const [command, args] = onServerCore(cores, process.execPath, ['--import', endWithUs, ...options.args])
+  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...programEnv, ...options.env, PORT: String(options.port) }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   let said = ''
-  child.stderr.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-4_000)))
+  child.stderr?.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-4_000)))
   await untilReady(child, `http://127.0.0.1:${options.port}/readyz`, () => said).catch((error: unknown) => {
     child.kill('SIGKILL')
     throw error
