@@ -115,3 +115,11 @@ test('password and address are changed with the present password', async () => {
   await page.getByRole('button', { name: 'Change password' }).click()
   await flash(page, 'Your password is changed')
 })
+
+test.each([[360, 640], [1366, 660]])('one signs out from a menu that is longer than the window (%i × %i px)', async (width, height) => {
+  const guest = await newGuest('leaves')
+  const page = await browser.open('/home', { width, height, storageState: guest.storageState })
+  await page.locator('header summary', { hasText: `Account of ${guest.handle}` }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click({ timeout: 5_000 })
+  await page.getByRole('link', { name: 'Join', exact: true }).waitFor()
+})

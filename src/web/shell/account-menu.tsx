@@ -34,6 +34,8 @@ export function AccountMenu({ me }: { me: Person }) {
   return (
     <Menu
       summaryClass="flex min-h-11 items-center gap-1.5 rounded-full ps-1 pe-2 hover:bg-well"
+      // The bar stays at the top: what is longer than the window must scroll by itself.
+      panelClass="max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain"
       summary={
         <>
           <Avatar person={me} size="sm" />

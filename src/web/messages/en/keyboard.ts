@@ -2,7 +2,7 @@
 export const paletteWords = {
   open: 'Search',
   title: 'Search the hall',
-  hint: 'Where to, or what are you looking for?',
+  hint: 'A place, an offer, a person …',
   help: 'Arrow keys choose, Enter opens, Escape closes.',
   places: 'Places',
   actions: 'Actions',

@@ -29,7 +29,9 @@ export function CartLine({ line }: { line: CheckoutLine }) {
             <input type="hidden" name="offer" value={offer.id} />
             <label className="flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft">
               {offer.pricingType === 'hourly' ? hours : howMany}
-              <input type="number" name="quantity" min={1} max={offer.most} defaultValue={quantity} inputMode="numeric" className={`${control} h-11 w-16 shrink-0 tabular-nums`} />
+              <span className="w-16 shrink-0">
+                <input type="number" name="quantity" min={1} max={offer.most} defaultValue={quantity} inputMode="numeric" className={`${control} h-11 tabular-nums`} />
+              </span>
             </label>
             <Button type="submit" size="sm">
               {t.change}
