@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { wrongIn } from '#kit/ledger.ts'
 import { type Answer, type Person, useStage } from '#kit/stage.ts'
 import { system } from '#platform/actor.ts'
 import { newId } from '#platform/ids.ts'
 import { openThread, threadAbout } from './index.ts'
+import { tellOfMessage } from './telling.ts'
 
 const stage = useStage({ LIMIT_MESSAGES: '200/1m', LIMIT_UPLOAD: '100/1m' })
 
@@ -236,6 +237,34 @@ test('reading while others write leaves exactly what is unread', async () => {
     await Promise.all([ann.call('DELETE', `/messages/${gone.body.id}`), ben.call('POST', `/threads/${threadId}/read`, {}), write(ann, ben, 'e')])
     expect(await wrongIn(stage, 'messaging')).toEqual([])
   }
+})
+
+test('who reads while they are being told of it finds nothing left to be told', async () => {
+  const [ann, ben] = await pair('crossing')
+  const { id: messageId, threadId } = (await write(ann, ben, 'first')).body
+  const fact = { messageId: String(messageId), threadId: String(threadId), senderId: ann.id, to: [ben.id] }
+  let [isTold, end] = [(): void => undefined, (): void => undefined]
+  const [told, ended] = [new Promise<void>((resolve) => (isTold = resolve)), new Promise<void>((resolve) => (end = resolve))]
+  const telling = stage.ctx(system).transaction(async (inside) => {
+    await tellOfMessage(inside, fact)
+    isTold()
+    await ended
+  })
+  await told
+  const waiting = () => stage.ctx().db.execute(sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  let isRead = false
+  const reading = ben.call('POST', `/threads/${fact.threadId}/read`, {}).finally(() => (isRead = true))
+  await vi.waitFor(async () => expect(isRead || (await waiting()).rowCount).toBeTruthy(), { timeout: 10_000 })
+  end()
+  await Promise.all([telling, reading])
+  expect((await reading).body).toEqual({ unread: 0 })
+  expect(await titles(ben, '?unread=true')).toEqual([])
+  // And who has read already is not told.
+  const carl = await stage.person('crossing-carl')
+  const next = (await write(carl, ben, 'second')).body
+  await ben.call('POST', `/threads/${String(next.threadId)}/read`, {})
+  await stage.drain()
+  expect(await titles(ben, '?unread=true')).toEqual([])
 })
 
 test('too many messages are too many', async () => {

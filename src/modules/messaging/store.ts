@@ -83,6 +83,16 @@ async function lockBy(ctx: Ctx, by: 'id' | 'key', value: string): Promise<Locked
   return thread && { ...thread, participants: taking }
 }
 
+/**
+ * Has who reads a thread and who tells others of what was written in it wait for each other, until their transactions end:
+ * what is told while it is read would stay told, for who reads it could not see that yet. Many tell at once.
+ */
+export async function holdNotices(ctx: Ctx, threadId: string, who: 'reading' | 'telling'): Promise<void> {
+  const lock = who === 'reading' ? sql`pg_advisory_xact_lock` : sql`pg_advisory_xact_lock_shared`
+  const held = sql<string>`${lock}(hashtextextended('messaging notices ' || ${threads.id}, 0))`
+  await prepared(ctx.db, `messaging.hold-notices-${who}`, (db, name) => db.select({ held }).from(threads).where(eq(threads.id, sql.placeholder('id'))).prepare(name)).execute({ id: threadId })
+}
+
 /** 409: the sender's program calls a message in another thread the same. */
 export const clientIdReused = () => conflict('client_id_reused', 'This clientId belongs to a message in another conversation.', 'clientId')
 

@@ -7,7 +7,7 @@ import { somebodyWrote } from '../notices.ts'
 import { mayTalk } from '../policy.ts'
 import { numberOf } from '../queries.ts'
 import { ReadThread } from '../shapes.ts'
-import { lockThread, markRead } from '../store.ts'
+import { holdNotices, lockThread, markRead } from '../store.ts'
 
 const Input = ReadThread.extend({ threadId: z.uuid() })
 
@@ -18,7 +18,8 @@ const Input = ReadThread.extend({ threadId: z.uuid() })
 export const readThread = command('messaging.read-thread', Input, async (ctx, { threadId, upTo }): Promise<{ unread: number }> => {
   allow(mayTalk(ctx.actor))
   const { id: me } = memberOf(ctx.actor)
-  const thread = await lockThread(ctx, threadId, me)
+  // The thread first, as whatever is done in one.
+  const [thread] = await Promise.all([lockThread(ctx, threadId, me), holdNotices(ctx, threadId, 'reading')])
   const own = thread.participants.find(({ memberId }) => memberId === me)
   if (!own) return { unread: 0 }
   const wanted = upTo === undefined ? own.lastNumber : await numberOf(ctx, upTo, { memberId: me, threadId })
