@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { wrongIn } from '#kit/ledger.ts'
+import { newWare, order } from '#kit/orders.ts'
 import { type Answer, type Person, useStage } from '#kit/stage.ts'
 import { system } from '#platform/actor.ts'
 import { newId } from '#platform/ids.ts'
@@ -265,6 +266,21 @@ test('who reads while they are being told of it finds nothing left to be told', 
   await ben.call('POST', `/threads/${String(next.threadId)}/read`, {})
   await stage.drain()
   expect(await titles(ben, '?unread=true')).toEqual([])
+})
+
+test('the first word about an order opens no conversation with who blocked its writer, and is found by both once something reaches them', async () => {
+  const [ann, ben] = await pair('ordered')
+  const orderId = await order(ann, await newWare(ben, 'service'))
+  expect((await ben.call('POST', `/profiles/${ann.id}/block`)).status).toBeLessThan(300)
+  const about = (from: Person, to: Person, content: string) => write(from, to, content, { orderId })
+  const first = await about(ann, ben, 'Are you there?')
+  expect([first.status, await unreadOf(ann), await unreadOf(ben)]).toEqual([201, [0], []])
+  await stage.drain()
+  expect([await titles(ben), await unreadOf(ben)]).toEqual([[], []])
+  // Who blocked may say a word all the same: that is when it begins for them.
+  const answer = await about(ben, ann, 'Leave it.')
+  expect([answer.body.threadId, await unreadOf(ann), await unreadOf(ben)]).toEqual([first.body.threadId, [1], [0]])
+  expect(said(await ben.call('GET', `/threads/${String(first.body.threadId)}/messages`))).toEqual(['Leave it.'])
 })
 
 test('too many messages are too many', async () => {

@@ -95,5 +95,7 @@ async function lockOther(ctx: Ctx, me: string, { receiverId, threadId, orderId }
   if (!participantIds.includes(receiverId)) throw notFound('person')
   // What came out of a connection goes on there.
   if (elsewhere !== null) return lockToOpen(ctx, elsewhere, me)
-  return lockToOpen(ctx, (await openThread(ctx, { kind: 'order', subjectId: orderId, participantIds })).id, me)
+  // In the other's list once something reaches them, which from somebody they blocked nothing does.
+  const { id } = await openThread(ctx, { kind: 'order', subjectId: orderId, participantIds, unlistedFor: participantIds.filter((one) => one !== me) })
+  return lockToOpen(ctx, id, me)
 }
