@@ -40,8 +40,8 @@ export default defineConfig({
           isolate: false, // every file opens a hall of its own; importing the program once a worker instead of once a file saves minutes
           globalSetup: ['tests/kit/database-cluster.ts'],
           expect: expectations,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -52,7 +52,7 @@ export default defineConfig({
           globalSetup: ['tests/kit/database-cluster.ts'],
           expect: expectations,
           testTimeout: 3_600_000,
-          hookTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

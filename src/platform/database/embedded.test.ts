@@ -130,7 +130,7 @@ describe('the built-in PostgreSQL', () => {
     await ask(database.url, 'create table kept as select 7 as answer')
     const pid = await serverPid(database)
     process.kill(pid, 'SIGKILL')
-    await vi.waitFor(async () => expect(await ask(database.url, 'select answer from kept')).toBe(7), { timeout: 15_000, interval: 50 })
+    await vi.waitFor(async () => expect(await ask(database.url, 'select answer from kept')).toBe(7), { timeout: 30_000, interval: 50 })
     expect(await serverPid(database)).not.toBe(pid)
     await database.stop()
     expect(await findPostmaster(join(database.location, 'cluster'))).toBeUndefined()
