@@ -74,7 +74,7 @@ function Proposals({ pathname }: { pathname: string }) {
       <ul className="mt-2 border-t border-line">
         {places.map((place) => (
           <li key={place.to} className="border-b border-line">
-            <a href={place.to} className="flex min-h-12 items-center hover:text-seal-text">
+            <a href={place.to} className="flex min-h-12 items-center py-2 hover:text-seal-text">
               {place.label}
             </a>
           </li>

@@ -38,7 +38,7 @@ export async function loader(args: Route.LoaderArgs): Promise<HomeData> {
     getMe(ctx, {}), countMyOffers(ctx), listMyOffers(ctx, { limit: 4 }), listActivity(ctx, { limit: 8, cursor }), listRecentViews(ctx, {}), listFollowers(ctx, { memberId: me.id, limit: 5 }), countMyAsks(ctx), readForMe(ctx), listTurns(ctx, {}), listConnectionTurns(ctx, {}),
   ])
   const { following } = person.counts
-  const people = following === 0 ? await listPeopleToMeet(ctx, { limit: 3 }) : []
+  const people = following === 0 ? await listPeopleToMeet(ctx, { limit: 4 }) : []
   return {
     me: { handle: person.handle, displayName: person.displayName, following },
     isNew: offers.items.length === 0 && following === 0 && Object.keys(asks).length === 0,

@@ -26,7 +26,7 @@ export function ChannelTable({ kinds }: { kinds: readonly Kind[] }) {
     },
     {
       header: t.inApp,
-      cell: (kind: Kind) => (kind.inApp.isFixed ? always : <Checkbox name={`channels.${kind.kind}.inApp`} defaultChecked={kind.inApp.state === 'on'} label={<span className="sr-only">{t.inAppOf({ kind: kind.label })}</span>} />),
+      cell: (kind: Kind) => (kind.inApp.isFixed ? always : <div className="max-sm:-me-3"><Checkbox name={`channels.${kind.kind}.inApp`} defaultChecked={kind.inApp.state === 'on'} label={<span className="sr-only">{t.inAppOf({ kind: kind.label })}</span>} /></div>),
     },
     {
       header: t.email,

@@ -21,7 +21,7 @@ export function Price({ pricing, className }: { pricing: Pricing; className?: st
   return (
     <span className={shape}>
       {format.money(priceCents, currency)}
-      {unit && <span className="font-normal text-ink-faint"> {unit}</span>}
+      {unit && <> <span className="font-normal whitespace-nowrap text-ink-faint">{unit}</span></>}
     </span>
   )
 }

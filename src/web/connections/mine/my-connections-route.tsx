@@ -45,7 +45,7 @@ export default function MyConnections({ loaderData: { rows, role, nextCursor } }
     { header: t.what, cell: (row) => <RowTitle to={addresses.connection(row.id)} title={row.title ?? t.direct} />, as: 'title' },
     { header: t.with, cell: (row) => <span className="wrap-anywhere sm:inline-block sm:min-w-24">{row.name}</span> },
     { header: t.state, cell: (row) => <ConnectionBadge status={row.status} /> },
-    { header: t.next, cell: (row) => (row.turn && row.dueAt ? <time dateTime={row.dueAt} className="lg:whitespace-nowrap">{`${t[row.turn]}, ${format.day(row.dueAt)}`}</time> : '–') },
+    { header: t.next, cell: (row) => (row.turn && row.dueAt ? <time dateTime={row.dueAt} className="lg:whitespace-nowrap">{t[row.turn]}, <span className="whitespace-nowrap">{format.day(row.dueAt)}</span></time> : '–') },
   ]
   return (
     <div className="hall pt-10 sm:pt-14">

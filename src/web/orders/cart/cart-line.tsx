@@ -29,7 +29,7 @@ export function CartLine({ line }: { line: CheckoutLine }) {
             <input type="hidden" name="offer" value={offer.id} />
             <label className="flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft">
               {offer.pricingType === 'hourly' ? hours : howMany}
-              <span className="w-16 shrink-0">
+              <span className="w-14 shrink-0 sm:w-16">
                 <input type="number" name="quantity" min={1} max={offer.most} defaultValue={quantity} inputMode="numeric" className={`${control} h-11 tabular-nums`} />
               </span>
             </label>

@@ -8,6 +8,7 @@ import { Alert } from '#web/ui/alert.tsx'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { Badge, type Tone } from '#web/ui/badge.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
+import { cn } from '#web/ui/cn.ts'
 import { Picture } from '#web/ui/picture.tsx'
 import { Band } from '#web/ui/seal/offer-cover.tsx'
 import { FollowButton } from '../relate/follow-button.tsx'
@@ -26,6 +27,8 @@ export function ProfileHeader(data: ProfileData) {
   const { person, reader, relation } = data
   const t = useMessages(words)
   const inquire = useMessages(inquiryForm)
+  // Beside a name of several lines the portrait stays at the banner.
+  const isLong = person.displayName.length > 40
   return (
     <header>
       {person.banner ? (
@@ -35,7 +38,7 @@ export function ProfileHeader(data: ProfileData) {
       )}
       <div className="hall">
         <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-          <Avatar person={person} size="xl" eager className="relative -mt-14 ring-6 ring-paper sm:-mt-18" />
+          <Avatar person={person} size="xl" eager className={cn('relative -mt-14 ring-6 ring-paper sm:-mt-18', isLong && 'sm:self-start')} />
           <div className="min-w-0 grow basis-72 pb-1 sm:pt-5">
             <h1 className="text-3xl wrap-anywhere">{person.displayName}</h1>
             <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-faint">
