@@ -15,8 +15,7 @@ export function FactList({ title, facts }: FactListProps) {
       <dl className="text-sm">
         {facts.map(([name, value]) => (
           <div key={name} className="flex justify-between gap-6 border-b border-line py-2.5 first:pt-0 last:border-0">
-            {/* The name gives way before the value, but never within a word. */}
-            <dt className="shrink-[99] text-ink-faint">{name}</dt>
+            <dt className="shrink-0 text-ink-faint">{name}</dt>
             <dd className="text-end wrap-anywhere">{value}</dd>
           </div>
         ))}

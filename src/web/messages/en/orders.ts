@@ -100,6 +100,7 @@ export const orderPage = {
   referenceOfOthers: 'Reference of the transfer',
   referenceHelp: 'What your bank or app calls the transaction.',
   payerName: 'In whose name it was paid',
+  paidBy: 'Paid by',
   amountCents: 'Amount',
   amountPaid: 'What you paid',
   amountBack: 'How much goes back',

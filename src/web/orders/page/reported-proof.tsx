@@ -27,7 +27,7 @@ export function ReportedProof({ order, role, proof }: ReportedProofProps) {
         title={t.proof}
         facts={[
           [role === 'buyer' ? t.reference : t.referenceOfOthers, <span key="reference" className="font-mono">{proof.reference}</span>],
-          [t.payerName, proof.payerName],
+          [t.paidBy, proof.payerName],
           [t.amountCents, format.money(proof.amountCents, order.currency)],
         ]}
       />
