@@ -32,7 +32,10 @@ if (values.help || only.some((part) => !parts().some((known) => known === part))
 const wants = (part: ReturnType<typeof parts>[number]) => only.includes(part)
 const rounds = values.quick ? { count: 3, seconds: 2 } : { count: 5, seconds: 4 }
 const firstPort = 4_900
-await needFree(...Array.from({ length: 6 }, (_, at) => firstPort + at))
+await needFree(...Array.from({ length: 6 }, (_, at) => firstPort + at)).catch((error: Error) => {
+  say(error.message)
+  process.exit(1)
+})
 
 await build()
 const cores = takeCores()

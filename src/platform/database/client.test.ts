@@ -18,7 +18,7 @@ beforeEach(async () => {
   const url = new URL(direct.url)
   network = await slowProxy({ host: url.hostname, port: Number(url.port) }, 0)
   const through = Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(network.port) })
-  database = openDatabase(through.href, createLogger('silent'), 1, 500)
+  database = openDatabase(through.href, createLogger('silent'), 1, 800)
   sockets = []
   database.pool.on('connect', (client) => sockets.push((client as unknown as { connection: { stream: Socket } }).connection.stream))
 })
