@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { installDebian, mayInstall, run } from './debian.ts'
 
-/** Command-line switches that every headless run of ours needs: no sandbox as root, no calls home. */
+/** Command-line switches that every headless run of ours needs: no sandbox as root, no calls home; a graphics card that is only acted costs a tenth of each page. */
 export const chromiumArgs = [
   '--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--no-first-run', '--no-default-browser-check', '--disable-extensions', '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--no-first-run', '--no-default-browser-check', '--disable-extensions', '--disable-gpu', '--disable-features=Translate,OptimizationHints,MediaRouter',
 ]
 
 /** The browser's program: CHROME_PATH, one the system has, or one that Playwright installed. */
