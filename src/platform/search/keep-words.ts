@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Ctx } from '../context.ts'
@@ -12,20 +11,18 @@ const overlap = sql`interval '2 minutes'`
 // Words of letters only: neither numbers nor the addresses that the parser takes for words.
 const isWord = sql`char_length(lexeme) between 3 and 30 and lexeme ~ '^[[:alpha:]]+$'`
 
-/** So many texts are read in one go: five thousand keep a core of the database busy for a second, and whoever asks it for something meanwhile waits. */
-const atOnce = 250
+/** So many texts are read in one go: what a database reads for longer than a few seconds without a word is given up. */
+const atOnce = 5_000
 
 const wordsOf = ({ table, text, within }: WordSource, which: SQL) => sql`select lexeme, count(*)::int as texts from ${table}, unnest(to_tsvector('simple', ${text})) where ${within} and ${which} and ${isWord} group by lexeme`
 
-/** The texts that changed after a moment, the oldest first, as conditions that each hold of some of them, with how far each reaches. Between two the database has as long for others as the last one took. */
+/** The texts that changed after a moment, the oldest first, as conditions that each hold of some thousands of them, with how far each reaches. */
 async function* piecesAfter(ctx: Ctx, { table, within, changed }: WordSource, since: string) {
   for (let from = since; ; ) {
     const { rows } = await ctx.db.execute<{ until: string }>(sql`select ${changed}::text as until from ${table} where ${within} and ${changed} > ${from}::timestamptz order by ${changed} limit 1 offset ${atOnce}`)
     const until = rows[0]?.until
-    const began = performance.now()
     yield { which: sql`${changed} > ${from}::timestamptz and ${changed} <= ${until ?? 'infinity'}::timestamptz`, until }
     if (until === undefined) return
-    await wait(performance.now() - began)
     from = until
   }
 }
