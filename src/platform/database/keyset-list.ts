@@ -92,8 +92,9 @@ export async function readKeysetPage<Row extends ListRow, Sort extends string>(c
   const scope = `${plan.name}|${sort}|${JSON.stringify(search ? { ...filters, q: search.typed, exact: search.isExact } : filters)}`
   const place = placeInList(ctx, scope, cursor)
   const from = place.after
-  const words = search && plan.text ? await enoughWords(ctx, plan, plan.text, search, withTotal || from !== undefined) : null
-  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, page: { ...wanted, sort } }, { isLater: from !== undefined, isSearch: words !== null, isCommon: words?.isCommon ?? false, inQuarters: sort === 'relevance' && words?.recent !== undefined, isWidened: words?.narrow !== undefined })
+  const isWhole = withTotal || from !== undefined
+  const words = search && plan.text ? await enoughWords(ctx, plan, plan.text, search, isWhole) : null
+  const statement = listStatement<Row, Sort>(ctx, plan, { ...asked, page: { ...wanted, sort } }, { isLater: from !== undefined, isWhole, isSearch: words !== null, isCommon: words?.isCommon ?? false, inQuarters: sort === 'relevance' && words?.recent !== undefined, isWidened: words?.narrow !== undefined })
   const rows = await statement.execute({ ...filters, ...words, limit: limit + 1, ...(from && { afterKey: from[0], afterId: from[1] }) })
   const page = place.cut(rows, limit, (row) => [row.sortKey, row.id])
   const read = { ...page, ...(search?.correctedTo != null && { correctedTo: search.correctedTo }) }
@@ -104,6 +105,8 @@ export async function readKeysetPage<Row extends ListRow, Sort extends string>(c
 
 interface StatementKind {
   isLater: boolean
+  /** Not only the best of what is ranked (see search/ranked.ts). */
+  isWhole: boolean
   isSearch: boolean
   isCommon: boolean
   /** What is ranked is looked for in one stretch of quarters after the other: one plan does for all such words. */
@@ -126,7 +129,7 @@ function listStatement<Row, Sort extends string>(ctx: Ctx, plan: ListPlan<Sort>,
       const wanted = kind.isSearch && plan.text ? and(filtered, plan.text.matches('wide')) : filtered
       const rows = isUsual ? fixed(usualLimit + 1) : sql.placeholder('limit')
       if (sort === 'relevance' && plan.text) {
-        const best = bestOf(plan, plan.text, filtered, { ...kind, isWhole: withTotal || kind.isLater, rows })
+        const best = bestOf(plan, plan.text, filtered, { ...kind, rows })
         return select(db, { sortKey: sql<number>`best.score`.as('sort_key'), total: sql<number>`best.total`.as('total') }).innerJoin(best, sql`best.id = ${plan.id}`).orderBy(desc(sql`best.score`), desc(plan.id)).prepare(name)
       }
       // By an index, not from the table's beginning: the planner would think little of reading up to a thousand that match.
