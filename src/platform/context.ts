@@ -89,7 +89,7 @@ type Request = Pick<Ctx, 'actor' | 'locale' | 'requestId' | 'log' | 'idempotency
 
 /** Makes the context of one request, job or test. */
 export function createContext(around: Surroundings, request: Pick<Ctx, 'actor'> & Partial<Request>): Ctx {
-  return build(around, { locale: 'en', requestId: '-', log: around.log, idempotencyKey: null, limitsTaken: [], ...request }, around.db, null)
+  return new Context(around, { locale: 'en', requestId: '-', log: around.log, idempotencyKey: null, limitsTaken: [], ...request }, around.db, null)
 }
 
 interface Open extends Committed {
@@ -97,56 +97,112 @@ interface Open extends Committed {
   left: Map<WriteLeft<never>, unknown[]>
 }
 
-function build(around: Surroundings, request: Request, db: Queryable, open: Open | null): Ctx {
-  const ctx: Ctx = {
-    ...request,
-    get db() {
-      // What still goes on when the rest of its operation has failed must not speak on a connection that is another's by now.
-      if (open?.sent.isOver) throw new Error('the transaction is over')
-      return db
-    },
-    inTransaction: open !== null,
-    transactionMark: open,
-    now: () => around.clock.now(),
-    use: (port) => around.ports.get(port),
-    as: (change) => build(around, { ...request, ...change }, db, open),
-    async emit(announcement) {
-      if (!open) throw new Error(`${announcement.event.name} was announced outside a transaction`)
-      open.announced = true
-      open.sent.add(around.store(ctx, announcement))
-    },
-    tell(memberIds, event) {
-      if (!open) throw new Error(`${event.type} was told outside a transaction`)
-      for (const memberId of new Set(memberIds)) open.told.push({ memberId, event })
-    },
-    send(statement) {
-      if (!open) throw new Error('a statement was sent outside a transaction')
-      open.sent.add(statement)
-    },
-    leave(write, one) {
-      if (!open) throw new Error('something was left outside a transaction')
-      const before = open.left.get(write)
-      if (before) before.push(one)
-      else open.left.set(write, [one])
-    },
-    together: (run) => (db === around.db ? around.withLine((line) => run(build(around, request, line.db, null))) : run(ctx)),
-    async transaction(run, { unseen = false } = {}) {
-      if (open) {
-        open.visible ||= !unseen
-        return run(ctx)
-      }
-      let done: Open | undefined
-      const result = await transact(around.withLine, async (tx, sent) => {
-        const mine = (done = { announced: false, visible: !unseen, told: [], sent, left: new Map() })
-        const inside = build(around, request, tx, mine)
-        const value = await run(inside)
-        for (const [write, left] of mine.left) await write(inside, left as never[])
-        if (mine.told.length > 0) sent.add(around.storeLive(inside, mine.told))
-        return value
-      })
-      if (done) around.committed(done)
-      return result
-    },
+/**
+ * A class, and not an object with its functions: several are made for each request, and one with an accessor of its own has a
+ * hidden class of its own, which the quick collection keeps, with all that the accessor sees. That was most of what grew old.
+ */
+class Context implements Ctx {
+  readonly actor: Actor
+  readonly locale: string
+  readonly requestId: string
+  readonly log: Logger
+  readonly idempotencyKey: string | null
+  readonly limitsTaken: Taken[]
+  readonly #around: Surroundings
+  readonly #db: Queryable
+  readonly #open: Open | null
+
+  constructor(around: Surroundings, { actor, locale, requestId, log, idempotencyKey, limitsTaken }: Request, db: Queryable, open: Open | null) {
+    this.actor = actor
+    this.locale = locale
+    this.requestId = requestId
+    this.log = log
+    this.idempotencyKey = idempotencyKey
+    this.limitsTaken = limitsTaken
+    this.#around = around
+    this.#db = db
+    this.#open = open
   }
-  return ctx
+
+  get db(): Queryable {
+    // What still goes on when the rest of its operation has failed must not speak on a connection that is another's by now.
+    if (this.#open?.sent.isOver) throw new Error('the transaction is over')
+    return this.#db
+  }
+
+  get inTransaction(): boolean {
+    return this.#open !== null
+  }
+
+  get transactionMark(): object | null {
+    return this.#open
+  }
+
+  now(): Date {
+    return this.#around.clock.now()
+  }
+
+  use<T>(port: Port<T>): T {
+    return this.#around.ports.get(port)
+  }
+
+  as(change: Partial<Request>): Ctx {
+    return new Context(this.#around, { ...this.#request(), ...change }, this.#db, this.#open)
+  }
+
+  async emit<P>(announcement: Announcement<P>): Promise<void> {
+    const open = this.#needOpen(announcement.event.name, 'announced')
+    open.announced = true
+    open.sent.add(this.#around.store(this, announcement))
+  }
+
+  tell(memberIds: readonly string[], event: LiveEvent): void {
+    const { told } = this.#needOpen(event.type, 'told')
+    for (const memberId of new Set(memberIds)) told.push({ memberId, event })
+  }
+
+  send(statement: PromiseLike<unknown>): void {
+    this.#needOpen('a statement', 'sent').sent.add(statement)
+  }
+
+  leave<T>(write: WriteLeft<T>, one: T): void {
+    const { left } = this.#needOpen('something', 'left')
+    const before = left.get(write)
+    if (before) before.push(one)
+    else left.set(write, [one])
+  }
+
+  together<T>(run: (ctx: Ctx) => Promise<T>): Promise<T> {
+    if (this.#db !== this.#around.db) return run(this)
+    return this.#around.withLine((line) => run(new Context(this.#around, this.#request(), line.db, null)))
+  }
+
+  async transaction<T>(run: (ctx: Ctx) => Promise<T>, { unseen = false } = {}): Promise<T> {
+    const around = this.#around
+    if (this.#open) {
+      this.#open.visible ||= !unseen
+      return run(this)
+    }
+    let done: Open | undefined
+    const result = await transact(around.withLine, async (tx, sent) => {
+      const mine = (done = { announced: false, visible: !unseen, told: [], sent, left: new Map() })
+      const inside = new Context(around, this.#request(), tx, mine)
+      const value = await run(inside)
+      for (const [write, left] of mine.left) await write(inside, left as never[])
+      if (mine.told.length > 0) sent.add(around.storeLive(inside, mine.told))
+      return value
+    })
+    if (done) around.committed(done)
+    return result
+  }
+
+  #request(): Request {
+    const { actor, locale, requestId, log, idempotencyKey, limitsTaken } = this
+    return { actor, locale, requestId, log, idempotencyKey, limitsTaken }
+  }
+
+  #needOpen(what: string, done: string): Open {
+    if (!this.#open) throw new Error(`${what} was ${done} outside a transaction`)
+    return this.#open
+  }
 }

@@ -44,14 +44,33 @@ export const isOfStatement = (error: unknown): boolean => error instanceof pg.Da
 
 type Shape = Pick<Result, 'fields' | '_types' | '_parsers' | '_prebuiltEmptyResultObject'>
 
-/** How the rows look that a kept statement answers with, null where it has none: asked once, for it stays the same (the server refuses to run one of which it would change). */
-const shapesOf = new WeakMap<object, Map<string, Shape | null>>()
-
 /** The part of a connection that a batch speaks to. */
 interface Connection {
   stream: { cork(): void; uncork(): void }
   submittedNamedStatements: Record<string, string>
   sync(): void
+}
+
+/** What is kept with a connection. */
+interface Kept {
+  /** How the rows look that a kept statement answers with, null where it has none: asked once, for it stays the same (the server refuses to run one of which it would change). */
+  shapes: Map<string, Shape | null>
+  /** The connection as a statement within a batch sees it: the Sync comes after the last of them. */
+  quiet: object
+  /** The same for who need not ask how its rows look. */
+  knowing: object
+}
+
+const keptWith = new WeakMap<Connection, Kept>()
+
+/** Made once: what inherits has a hidden class of its own, which only the great collection takes away, and with it what it inherits from. */
+function keptFor(connection: Connection): Kept {
+  const known = keptWith.get(connection)
+  if (known) return known
+  const quiet = Object.assign(Object.create(connection) as object, { sync: () => undefined, close: () => { throw new Error('a value cannot be sent') } })
+  const made = { shapes: new Map(), quiet, knowing: Object.assign(Object.create(quiet) as object, { describe: () => undefined }) }
+  keptWith.set(connection, made)
+  return made
 }
 
 /**
@@ -89,10 +108,8 @@ export class Batch {
   }
 
   submit(connection: Connection): null {
-    const quiet = Object.assign(Object.create(connection) as object, { sync: () => undefined, close: () => { throw new Error('a value cannot be sent') } })
-    const knowing = Object.assign(Object.create(quiet) as object, { describe: () => undefined })
-    this.#shapes = shapesOf.get(connection) ?? this.#shapes
-    shapesOf.set(connection, this.#shapes)
+    const { shapes, quiet, knowing } = keptFor(connection)
+    this.#shapes = shapes
     connection.stream.cork()
     let next = 0
     try {
