@@ -26,6 +26,8 @@ export interface LiveLine extends Line {
   readonly socket: WebSocket
   /** Who it is; looked up again every few seconds. */
   person: SignedIn
+  /** Stands for how they were then; empty until they were looked up once. */
+  mark: string
   readonly openedAt: number
   /** Whether its reader has been behind for too long. */
   isTooSlow(): boolean
@@ -83,6 +85,7 @@ export function createLine({ socket, person, run, caughtUp, failed }: Making): L
   const line: LiveLine = {
     socket,
     person,
+    mark: '',
     memberId: person.actor.id,
     openedAt: Date.now(),
     send(text) {

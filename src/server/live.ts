@@ -1,11 +1,10 @@
 import type { ServerResponse } from 'node:http'
-import { isDeepStrictEqual } from 'node:util'
 import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import { frames, type Hall } from '../hall.ts'
-import { bannedAmong, personOfSession, type SignedIn, whoIsStillSignedIn } from '#modules/people/index.ts'
+import { bannedAmong, newsOfSessions, personOfSession, type SignedIn } from '#modules/people/index.ts'
 import { visitor } from '#platform/actor.ts'
 import { AppError, invalidField, notFound, unauthenticated } from '#platform/errors.ts'
 import type { Hub } from '#platform/live/hub.ts'
@@ -89,16 +88,16 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   /** A part of them at a time: nobody's message waits until thousands are looked through. */
   const lookAt = async (some: readonly LiveLine[]): Promise<void> => {
     const ctx = hall.context({ actor: visitor })
-    const sessionIds = some.flatMap(({ person }) => person.actor.sessionId ?? [])
-    const holding = sessionIds.length > 0 ? await whoIsStillSignedIn(ctx, sessionIds) : new Map<string, SignedIn>()
+    const seen = some.flatMap(({ person: { actor }, mark }) => (actor.sessionId === null ? [] : [{ sessionId: actor.sessionId, mark }]))
+    const news = seen.length > 0 ? await newsOfSessions(ctx, seen) : new Map<string, { person: SignedIn; mark: string } | null>()
     const others = some.filter(({ person }) => person.actor.sessionId === null)
     const banned = others.length > 0 ? await bannedAmong(ctx, others.map(({ memberId }) => memberId)) : new Set<string>()
     for (const line of some) {
       const { sessionId } = line.person.actor
-      const now = sessionId === null ? !banned.has(line.memberId) && Date.now() - line.openedAt < withoutSessionMs && line.person : holding.get(sessionId)
-      // Who is as before stays the same object: five thousand new ones every two seconds grow old together, and collecting them holds everybody up.
-      if (now) line.person = isDeepStrictEqual(now, line.person) ? line.person : now
-      else end(line.socket, closing.signedOut, 'You are not signed in any more.')
+      const change = sessionId === null ? undefined : news.get(sessionId)
+      const isOver = change === null || (sessionId === null && (banned.has(line.memberId) || Date.now() - line.openedAt >= withoutSessionMs))
+      if (isOver) end(line.socket, closing.signedOut, 'You are not signed in any more.')
+      else if (change) Object.assign(line, change)
     }
   }
   const timers = [setInterval(() => void lookAgain().catch((error: unknown) => app.log.warn({ err: error }, 'open lines could not be looked at')), lookAgainMs), setInterval(() => heartbeat.beat(), 1_000)]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Person, useStage } from '#kit/stage.ts'
 import { system } from '#platform/actor.ts'
 import { events } from '#platform/tables.ts'
-import { banMember, restoreMember } from './index.ts'
+import { banMember, changeRole, newsOfSessions, restoreMember } from './index.ts'
 import { permissionsOf } from './permissions.ts'
 
 const stage = useStage()
@@ -120,8 +120,29 @@ test('whoever is banned is out on the very next request, by cookie, token and ke
 
 test('owners are banned by owners alone', async () => {
   const [olga, adam] = [await stage.person('olga'), await stage.person('adam')]
-  const { changeRole } = await import('./index.ts')
   await changeRole(stage.ctx(system), { memberId: olga.id, role: 'owner' })
   const admin = stage.ctx({ kind: 'member', id: adam.id, handle: 'adam', role: 'admin', permissions: permissionsOf('admin'), sessionId: null, scopes: null })
   await expect(banMember(admin, { memberId: olga.id })).rejects.toMatchObject({ status: 403 })
+})
+
+test('of sessions comes what is new: nothing, another role or name, or that it holds no longer', async () => {
+  const [fay, gus] = [await stage.person('faye'), await stage.person('gustav')]
+  const idOf = async (one: Person) => (await sessionsOf(bearer(one.token)))[0]?.id ?? ''
+  const [hers, his] = [await idOf(fay), await idOf(gus)]
+  const first = await newsOfSessions(stage.ctx(), [{ sessionId: hers, mark: '' }, { sessionId: his, mark: '' }])
+  expect(first.get(hers)?.person).toMatchObject({ actor: { id: fay.id, handle: 'faye', role: 'member', sessionId: hers } })
+  const seen = [...first].map(([sessionId, one]) => ({ sessionId, mark: one?.mark ?? '' }))
+  expect(await newsOfSessions(stage.ctx(), seen)).toEqual(new Map())
+
+  await changeRole(stage.ctx(system), { memberId: fay.id, role: 'moderator' })
+  const news = await newsOfSessions(stage.ctx(), seen)
+  expect([...news.keys()]).toEqual([hers])
+  expect(news.get(hers)?.person.actor).toMatchObject({ role: 'moderator', permissions: permissionsOf('moderator') })
+  expect((await gus.call('PATCH', '/profiles/gustav', { displayName: 'Augustus' })).status).toBe(200)
+  expect((await newsOfSessions(stage.ctx(), seen)).get(his)?.person).toMatchObject({ displayName: 'Augustus' })
+
+  await banMember(stage.ctx(system), { memberId: fay.id })
+  stage.clock.advance(40 * day)
+  expect(await newsOfSessions(stage.ctx(), seen)).toEqual(new Map([[hers, null], [his, null]]))
+  expect(await newsOfSessions(stage.ctx(), [{ sessionId: fay.id, mark: '' }])).toEqual(new Map([[fay.id, null]]))
 })

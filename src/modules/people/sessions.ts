@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/database/prepared.ts'
 import { secretsPort } from '#platform/secrets.ts'
 import { sessionSeconds } from './auth-settings.ts'
-import { personColumns, type SignedIn, signedIn } from './signed-in.ts'
+import { personColumns, personMark, type SignedIn, signedIn } from './signed-in.ts'
 import { apiKeys, profiles, sessions, users } from './tables.ts'
 import { readToken } from './tokens.ts'
 import { personOfTrusted } from './trusted-issuer.ts'
@@ -64,12 +64,34 @@ export function personOfSessionToken(ctx: Ctx, token: string): Promise<SignedIn 
 /** Who a session belongs to, by its id: for what vouches for one (a live line's token). */
 export const personOfSession = (ctx: Ctx, sessionId: string): Promise<SignedIn | undefined> => bySession(ctx, 'id', sessionId)
 
-/** Those of these sessions that still hold, with who they belong to and what they may do now. */
-export async function whoIsStillSignedIn(ctx: Ctx, sessionIds: readonly string[]): Promise<Map<string, SignedIn>> {
-  // As one array: thousands of parameters would take longer to read than the rows.
-  const holds = and(sql`${sessions.id} = any(${`{${sessionIds.join(',')}}`}::uuid[])`, gt(sessions.expiresAt, ctx.now()), isNull(users.bannedAt))
-  const rows = await ctx.db.select({ ...personColumns, sessionId: sessions.id }).from(sessions).innerJoin(users, eq(users.id, sessions.userId)).innerJoin(profiles, eq(profiles.id, users.id)).where(holds)
-  return new Map(rows.map((row) => [row.sessionId, signedIn(row, row.sessionId, null)]))
+/** Somebody as they were when they were looked up; `mark` stands for that. */
+export interface Seen {
+  sessionId: string
+  mark: string
+}
+
+const newsQuery = (ctx: Ctx) =>
+  prepared(ctx.db, 'people.news-of-sessions', (db, name) =>
+    db
+      .select({ ...personColumns, sessionId: sql<string>`seen.session_id`, mark: personMark })
+      .from(sql`unnest(${sql.placeholder('sessionIds')}::uuid[], ${sql.placeholder('marks')}::text[]) as seen (session_id, mark)`)
+      .leftJoin(sessions, and(eq(sessions.id, sql`seen.session_id`), sql`${sessions.expiresAt} > ${sql.placeholder('now')}`))
+      .leftJoin(users, and(eq(users.id, sessions.userId), isNull(users.bannedAt)))
+      .leftJoin(profiles, eq(profiles.id, users.id))
+      .where(or(isNull(profiles.id), ne(personMark, sql`seen.mark`)))
+      .prepare(name),
+  )
+
+/**
+ * What is new about people with these sessions since they were seen so (an empty mark: never): who they are and what they may
+ * do now, null where the session holds no longer. Of whom nothing is new nothing comes: thousands are asked after every other second.
+ */
+export async function newsOfSessions(ctx: Ctx, seen: readonly Seen[]): Promise<Map<string, { person: SignedIn; mark: string } | null>> {
+  const rows = await newsQuery(ctx).execute({ sessionIds: seen.map(({ sessionId }) => sessionId), marks: seen.map(({ mark }) => mark), now: ctx.now().toISOString() })
+  return new Map(rows.map(({ sessionId, mark, id, role, handle, displayName, avatar }) => {
+    const isThere = id !== null && role !== null && handle !== null && displayName !== null
+    return [sessionId, isThere ? { person: signedIn({ id, role, handle, displayName, avatar }, sessionId, null), mark } : null]
+  }))
 }
 
 /** Those of these members who are banned. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { MemberActor } from '#platform/actor.ts'
 import { permissionsOf } from './permissions.ts'
 import { profiles, users } from './tables.ts'
@@ -13,6 +14,9 @@ export interface SignedIn {
 
 /** What is read of a person with whatever vouches for them. */
 export const personColumns = { id: users.id, role: users.role, bannedAt: users.bannedAt, handle: profiles.handle, displayName: profiles.displayName, avatar: profiles.avatar }
+
+/** Stands for all that `signedIn` makes of such a row: while it is the same, so is the person. */
+export const personMark = sql<string>`md5(row(${users.role}, ${profiles.handle}, ${profiles.displayName}, ${profiles.avatar})::text)`
 
 /** The person behind such a row. */
 export function signedIn(row: { id: string; role: string; handle: string; displayName: string; avatar: { variants: { url: string }[] } | null }, sessionId: string | null, scopes: ReadonlySet<string> | null): SignedIn {

@@ -13,7 +13,7 @@ interface Notifying {
 
 /** Says something to whoever listens. It is nothing to keep, so its commit does not wait for the disk. */
 export async function notify(pool: pg.Pool, channel: string, payload: string): Promise<void> {
-  await pool.query("select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)", [channel, payload])
+  await pool.query({ name: 'platform.notify', text: "select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)", values: [channel, payload] })
 }
 
 /**
