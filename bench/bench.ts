@@ -7,7 +7,7 @@ import { orderRows } from './order-rows.ts'
 import { pageRows } from './page-row.ts'
 import { socketRow } from './socket-row.ts'
 import { needFree } from './process.ts'
-import { setStage } from './stage.ts'
+import { type Community, setStage } from './stage.ts'
 import { isMet, type Row, table } from './table.ts'
 import { memoryRow, startRow } from './whole-rows.ts'
 
@@ -42,14 +42,22 @@ const cores = takeCores()
 say(cores ? 'Server on one core; load and PostgreSQL on the other.' : 'Processes cannot be pinned to cores here: take the figures with care.')
 const stage = await setStage(cores, say)
 const rows: Row[] = []
+
+async function growthOf(small: Community): Promise<Row[]> {
+  const large = await stage.community(1_000, firstPort + 2)
+  return growthRows(small, large, rounds).finally(() => large.hall.stop())
+}
+
 try {
   const small = await stage.community(100, firstPort)
   if (wants('api')) rows.push(...(await apiRows(stage, small, firstPort + 1, rounds)))
   if (wants('page')) rows.push(...(await pageRows(stage, small, firstPort + 4, rounds)))
   // Before crowds join the small hall: its newest people would be others than the large one's.
-  if (wants('growth') && !values.quick) rows.push(...(await growthRows(small, await stage.community(1_000, firstPort + 2), rounds)))
+  if (wants('growth') && !values.quick) rows.push(...(await growthOf(small)))
   if (wants('orders')) rows.push(...(await orderRows(stage, small, firstPort + 5, rounds)))
   if (wants('memory')) rows.push(memoryRow(small))
+  // What follows are times, and no ratios to a floor that has one core.
+  stage.freeCores()
   if (wants('sockets')) rows.push(await socketRow(stage, small, rounds.count * rounds.seconds, say))
   if (wants('start')) rows.push(await startRow(stage, firstPort + 3))
 } finally {

@@ -9,6 +9,7 @@ import { type Cores, onServerCore } from './cores.ts'
 /** A program under measurement. */
 export interface Program {
   port: number
+  pid: number
   /** Processor time that it has used so far, in seconds. */
   cpu(): number
   /** Its resident memory, in MB; `peak` is the most it ever was. */
@@ -44,7 +45,7 @@ export async function startProgram(cores: Cores | null, options: { args: readonl
     throw error
   })
   const pid = child.pid ?? 0
-  return { port: options.port, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), stop: () => stop(child) }
+  return { port: options.port, pid, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), stop: () => stop(child) }
 }
 
 async function untilReady(child: ChildProcess, url: string, said: () => string): Promise<void> {
@@ -55,10 +56,12 @@ async function untilReady(child: ChildProcess, url: string, said: () => string):
   }
 }
 
+/** The programs that a program has started and that still run. */
+export const childrenOf = (pid: number): number[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+
 /** Processor time of a program and of those that it started, in seconds; of those that have ended it knows itself (fields 16 and 17 of proc_pid_stat(5)). */
 export function cpuOfAll(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
-  return cpuOf(pid, [11, 12, 13, 14]) + children.reduce((sum, one) => sum + cpuOf(Number(one)), 0)
+  return cpuOf(pid, [11, 12, 13, 14]) + childrenOf(pid).reduce((sum, one) => sum + cpuOf(one), 0)
 }
 
 /** User and system time of all its threads (fields 14 and 15 of proc_pid_stat(5)); none of one that has just ended. */

@@ -8,8 +8,8 @@ import pg from 'pg'
 import { startEmbedded } from '#platform/database/embedded.ts'
 import { findPostmaster } from '#platform/database/embedded-process.ts'
 import { program, programFlags } from '../bin/build.mjs'
-import type { Cores } from './cores.ts'
-import { cpuOfAll, type Program, startProgram } from './process.ts'
+import { type Cores, letRunAnywhere } from './cores.ts'
+import { childrenOf, cpuOfAll, type Program, startProgram } from './process.ts'
 
 /** A community of one size: its database, what there is to ask for, and the built program that serves it. */
 export interface Community {
@@ -30,6 +30,8 @@ export interface Stage {
   /** Processor time that the database server has used so far, in seconds. */
   postgresCpu(): number
   start(args: readonly string[], port: number, env: Record<string, string>): Promise<Program>
+  /** Lets everything run on any core from now on. */
+  freeCores(): void
   end(): Promise<void>
 }
 
@@ -51,6 +53,9 @@ export async function setStage(cores: Cores | null, say: (text: string) => void)
     secret,
     postgresCpu: () => cpuOfAll(postmaster?.pid ?? 0),
     start,
+    freeCores() {
+      if (cores && postmaster) letRunAnywhere(cores, [process.pid, ...running.map(({ pid }) => pid), postmaster.pid, ...childrenOf(postmaster.pid)])
+    },
     async community(scale, port) {
       const databaseUrl = await createDatabase(postgres.url, `scale_${scale}`)
       say(`Making a community of ${scale * 100} offers …`)
