@@ -36,7 +36,7 @@ export async function addParticipants(ctx: Ctx, threadId: string, memberIds: rea
 export const directKey = (one: string, other: string): string => `direct:${[one, other].sort().join(':')}`
 
 /** The id of a direct thread, as the notices of it are put together, for who does not know it yet. */
-export const directGrouping = (one: string, other: string) => ({ how: 'direct', is: sql`(select id::text from ${threads} where key = ${sql.placeholder('threadKey')})`, values: { threadKey: directKey(one, other) } })
+export const directGrouping = (one: string, other: string) => ({ how: 'direct', is: () => sql`(select id::text from ${threads} where key = ${sql.placeholder('threadKey')})`, values: { threadKey: directKey(one, other) } })
 
 /** A thread that is locked: whatever is written and read in one goes one after the other, so that what is unread is exact. */
 export interface LockedThread {

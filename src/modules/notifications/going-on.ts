@@ -9,14 +9,14 @@ import { entries, notices, preferences } from './tables.ts'
 export interface FoundGrouping {
   /** Belongs into the statement's name. */
   how: string
-  /** One text, with placeholders of their own names. */
-  is: SQL
+  /** One text, with placeholders of their own names. Made when the statement is. */
+  is(): SQL
   /** What to run it with. */
   values: Readonly<Record<string, string>>
 }
 
 /** The same, known already. */
-export const knownGrouping = (grouping: string): FoundGrouping => ({ how: 'known', is: sql`${sql.placeholder('grouping')}`, values: { grouping } })
+export const knownGrouping = (grouping: string): FoundGrouping => ({ how: 'known', is: () => sql`${sql.placeholder('grouping')}`, values: { grouping } })
 
 /**
  * Whether the same person's is still unread, so that nothing further has to be told; it is the latest again, unless they are
@@ -30,7 +30,7 @@ export async function goesOn(ctx: Ctx, { name: notice, kind }: AnyNotice, { to, 
       .update(notices)
       .set({ latestAt: sql`greatest(${notices.latestAt}, ${sql.placeholder('now')}::timestamptz)` })
       .where(and(
-        eq(notices.recipientId, recipient), eq(notices.notice, sql.placeholder('notice')), sql`${notices.grouping} = ${grouping.is}`, isNull(notices.readAt),
+        eq(notices.recipientId, recipient), eq(notices.notice, sql.placeholder('notice')), sql`${notices.grouping} = ${grouping.is()}`, isNull(notices.readAt),
         sql`exists (select from ${entries} e where e.notice_id = ${notices.id} and e.actor_id = ${actor})`,
         sql`not exists (select from ${preferences} p where p.member_id = ${recipient} and p.choices #>> array[${sql.placeholder('kind')}::text, 'email'] = 'digest')`,
         hearing(recipient, actor),
