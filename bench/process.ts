@@ -64,6 +64,11 @@ export function cpuOfAll(pid: number): number {
   return cpuOf(pid, [11, 12, 13, 14]) + childrenOf(pid).reduce((sum, one) => sum + cpuOf(one), 0)
 }
 
+/** Processor time of all cores that went to other machines on the same hardware since this one runs, in seconds (the field `steal` of proc_stat(5)). */
+export function stolenCpu(): number {
+  return Number(/^cpu\s+(?:\d+\s+){7}(\d+)/.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? 0) / ticksPerSecond
+}
+
 /** User and system time of all its threads (fields 14 and 15 of proc_pid_stat(5)); none of one that has just ended. */
 function cpuOf(pid: number, counted = [11, 12]): number {
   const path = `/proc/${pid}/stat`

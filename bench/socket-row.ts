@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import WebSocket from 'ws'
 import { type Guest, inviteCrowd } from './crowd.ts'
+import { stolenCpu } from './process.ts'
 import type { Community, Stage } from './stage.ts'
 import type { Row } from './table.ts'
 
@@ -41,14 +42,14 @@ export async function socketRow(stage: Stage, community: Community, seconds: num
   try {
     // The first word of a conversation is mailed as well.
     await talk(open, due, 10)
-    const [warm, cpu, postgres] = [due.length, community.hall.cpu(), stage.postgresCpu()]
+    const [warm, cpu, postgres, stolen] = [due.length, community.hall.cpu(), stage.postgresCpu(), stolenCpu()]
     await talk(open, due, seconds)
-    const used = { hall: (community.hall.cpu() - cpu) / seconds, postgres: (stage.postgresCpu() - postgres) / seconds }
+    const used = { hall: (community.hall.cpu() - cpu) / seconds, postgres: (stage.postgresCpu() - postgres) / seconds, elsewhere: (stolenCpu() - stolen) / seconds }
     for (let patience = 100; patience > 0 && came.filter(() => true).length < due.length; patience -= 1) await wait(50)
     const times = due.flatMap((_, at) => (at < warm ? [] : [came[at] ?? Number.POSITIVE_INFINITY])).toSorted((a, b) => a - b)
     const part = (of: number) => times[Math.min(times.length - 1, Math.floor(times.length * of))] ?? Number.POSITIVE_INFINITY
     if (refusals.length > 0) say(`${refusals.length} were refused: ${refusals[0] ?? ''}`)
-    say(`${times.length} messages: median ${part(0.5).toFixed(1)} ms, p99 ${part(0.99).toFixed(1)} ms, slowest ${part(1).toFixed(1)} ms; ${(used.hall * 100).toFixed(0)} % of a core and PostgreSQL ${(used.postgres * 100).toFixed(0)} %, ${community.hall.memory().now.toFixed(0)} MB.`)
+    say(`${times.length} messages: median ${part(0.5).toFixed(1)} ms, p99 ${part(0.99).toFixed(1)} ms, slowest ${part(1).toFixed(1)} ms; ${(used.hall * 100).toFixed(0)} % of a core and PostgreSQL ${(used.postgres * 100).toFixed(0)} %, other machines on this one's hardware took ${(used.elsewhere * 100).toFixed(1)} %; ${community.hall.memory().now.toFixed(0)} MB.`)
     return {
       name: `${lines} sockets, ${perSecond} messages/s`,
       verdicts: [

@@ -1,7 +1,7 @@
 import type { Queryable } from '../database/client.ts'
 import type { Committed } from '../context.ts'
 import type { Logger } from '../log.ts'
-import { endOfLine, endsOfLines, mostAtOnce, readLines, type StoredLive } from './read-live.ts'
+import { endOfLine, mostAtOnce, readLines, type StoredLive, whoIsBehind } from './read-live.ts'
 import type { Said, Wire } from './wire.ts'
 
 const safetyNetMs = 3_000
@@ -103,8 +103,11 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
     const all = [...members.keys()]
     // A part of them at a time: nobody's message waits until thousands are looked for.
     for (let at = 0; at < all.length; at += membersAtOnce) {
-      const ends = await endsOfLines(db, all.slice(at, at + membersAtOnce))
-      grew([...ends].filter(([id, end]) => (behind(id) ?? end) < end).map(([id]) => id))
+      const places = all.slice(at, at + membersAtOnce).flatMap((memberId) => {
+        const after = behind(memberId)
+        return after === undefined ? [] : [{ memberId, after }]
+      })
+      grew(await whoIsBehind(db, places))
     }
   }
 

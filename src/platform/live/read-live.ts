@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Queryable } from '../database/client.ts'
+import { statement } from '../database/statement.ts'
+import { liveLines } from '../tables.ts'
 
 /** A stored live event of one member. */
 export type StoredLive = { member_id: string; number: number; type: string; body: Record<string, unknown> }
@@ -17,14 +19,20 @@ export async function readLines(db: Queryable, places: readonly { memberId: stri
   return rows
 }
 
-/** How far these members' lines have come; those of whom nothing was ever told are left out. */
-export async function endsOfLines(db: Queryable, memberIds: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await db.execute<{ id: string; last: number }>(sql`
-    select member_id as id, last_number as last from platform.live_lines where member_id in (select value::uuid from json_array_elements_text(${JSON.stringify(memberIds)}::json))`)
-  return new Map(rows.map(({ id, last }) => [id, last]))
+/** Those of these members whose lines have come further than that. Nothing comes for the others: all open lines are asked after every few seconds. */
+export async function whoIsBehind(db: Queryable, places: readonly { memberId: string; after: number }[]): Promise<string[]> {
+  const rows = await findBehind(db, { members: places.map(({ memberId }) => memberId), numbers: places.map(({ after }) => after) })
+  return rows.map(({ id }) => id)
 }
+
+const findBehind = statement<{ id: string }>('platform.who-is-behind', () => sql`
+  select l.member_id as id from unnest(${sql.placeholder('members')}::uuid[], ${sql.placeholder('numbers')}::bigint[]) as p(member_id, after)
+  join ${liveLines} l on l.member_id = p.member_id and l.last_number > p.after`)
 
 /** How far a member's line has come. */
 export async function endOfLine(db: Queryable, memberId: string): Promise<number> {
-  return (await endsOfLines(db, [memberId])).get(memberId) ?? 0
+  const [line] = await findEnd(db, { memberId })
+  return line?.end ?? 0
 }
+
+const findEnd = statement<{ end: number }>('platform.end-of-line', () => sql`select last_number as end from ${liveLines} where member_id = ${sql.placeholder('memberId')}`)
