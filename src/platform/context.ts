@@ -147,7 +147,7 @@ class Context implements Ctx {
   }
 
   as(change: Partial<Request>): Ctx {
-    return new Context(this.#around, { ...this.#request(), ...change }, this.#db, this.#open)
+    return new Context(this.#around, { ...this, ...change }, this.#db, this.#open)
   }
 
   async emit<P>(announcement: Announcement<P>): Promise<void> {
@@ -174,7 +174,7 @@ class Context implements Ctx {
 
   together<T>(run: (ctx: Ctx) => Promise<T>): Promise<T> {
     if (this.#db !== this.#around.db) return run(this)
-    return this.#around.withLine((line) => run(new Context(this.#around, this.#request(), line.db, null)))
+    return this.#around.withLine((line) => run(new Context(this.#around, this, line.db, null)))
   }
 
   async transaction<T>(run: (ctx: Ctx) => Promise<T>, { unseen = false } = {}): Promise<T> {
@@ -186,7 +186,7 @@ class Context implements Ctx {
     let done: Open | undefined
     const result = await transact(around.withLine, async (tx, sent) => {
       const mine = (done = { announced: false, visible: !unseen, told: [], sent, left: new Map() })
-      const inside = new Context(around, this.#request(), tx, mine)
+      const inside = new Context(around, this, tx, mine)
       const value = await run(inside)
       for (const [write, left] of mine.left) await write(inside, left as never[])
       if (mine.told.length > 0) sent.add(around.storeLive(inside, mine.told))
@@ -194,11 +194,6 @@ class Context implements Ctx {
     })
     if (done) around.committed(done)
     return result
-  }
-
-  #request(): Request {
-    const { actor, locale, requestId, log, idempotencyKey, limitsTaken } = this
-    return { actor, locale, requestId, log, idempotencyKey, limitsTaken }
   }
 
   #needOpen(what: string, done: string): Open {

@@ -89,7 +89,7 @@ export async function mountLive(app: FastifyInstance, hall: Hall): Promise<void>
   const lookAt = async (some: readonly LiveLine[]): Promise<void> => {
     const ctx = hall.context({ actor: visitor })
     const seen = some.flatMap(({ person: { actor }, mark }) => (actor.sessionId === null ? [] : [{ sessionId: actor.sessionId, mark }]))
-    const news = seen.length > 0 ? await newsOfSessions(ctx, seen) : new Map<string, { person: SignedIn; mark: string } | null>()
+    const news = await newsOfSessions(ctx, seen)
     const others = some.filter(({ person }) => person.actor.sessionId === null)
     const banned = others.length > 0 ? await bannedAmong(ctx, others.map(({ memberId }) => memberId)) : new Set<string>()
     for (const line of some) {

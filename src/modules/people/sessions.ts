@@ -70,6 +70,12 @@ export interface Seen {
   mark: string
 }
 
+/** Who somebody is now, to be told from how they were by its mark. */
+export interface SessionNews {
+  person: SignedIn
+  mark: string
+}
+
 const newsQuery = (ctx: Ctx) =>
   prepared(ctx.db, 'people.news-of-sessions', (db, name) =>
     db
@@ -86,7 +92,8 @@ const newsQuery = (ctx: Ctx) =>
  * What is new about people with these sessions since they were seen so (an empty mark: never): who they are and what they may
  * do now, null where the session holds no longer. Of whom nothing is new nothing comes: thousands are asked after every other second.
  */
-export async function newsOfSessions(ctx: Ctx, seen: readonly Seen[]): Promise<Map<string, { person: SignedIn; mark: string } | null>> {
+export async function newsOfSessions(ctx: Ctx, seen: readonly Seen[]): Promise<Map<string, SessionNews | null>> {
+  if (seen.length === 0) return new Map()
   const rows = await newsQuery(ctx).execute({ sessionIds: seen.map(({ sessionId }) => sessionId), marks: seen.map(({ mark }) => mark), now: ctx.now().toISOString() })
   return new Map(rows.map(({ sessionId, mark, id, role, handle, displayName, avatar }) => {
     const isThere = id !== null && role !== null && handle !== null && displayName !== null

@@ -53,6 +53,12 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
     const sent = [...(members.get(memberId) ?? [])].flatMap((line) => (line.isFull() ? [] : (line.sent ?? [])))
     return sent.length > 0 ? Math.min(...sent) : undefined
   }
+  /** From where on these are to be read; nobody whose lines are all full, or not begun. */
+  const placesOf = (memberIds: readonly string[]) =>
+    memberIds.flatMap((memberId) => {
+      const after = behind(memberId)
+      return after === undefined ? [] : [{ memberId, after }]
+    })
   /** Sends what was read from `after` on. A line that was set back behind that meanwhile waits for the next reading, or it would miss what lies between. */
   const deliver = (event: StoredLive, after: number): void => {
     const text = textOf(event)
@@ -65,10 +71,11 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
   const readGrown = async (): Promise<void> => {
     const due = [...grown].slice(0, membersAtOnce)
     for (const id of due) grown.delete(id)
-    const places = new Map(due.flatMap((id) => [[id, behind(id)] as const]).filter((place): place is [string, number] => place[1] !== undefined))
-    if (places.size === 0) return
-    const events = await readLines(db, [...places].map(([memberId, after]) => ({ memberId, after })))
-    for (const event of events) deliver(event, places.get(event.member_id) ?? 0)
+    const places = placesOf(due)
+    if (places.length === 0) return
+    const events = await readLines(db, places)
+    const readFrom = new Map(places.map(({ memberId, after }) => [memberId, after]))
+    for (const event of events) deliver(event, readFrom.get(event.member_id) ?? 0)
     for (const [id, some] of Map.groupBy(events, ({ member_id }) => member_id)) if (some.length === mostAtOnce) grown.add(id)
   }
   const pump = async (): Promise<void> => {
@@ -103,11 +110,7 @@ export async function createHub(db: Queryable, wire: Wire, log: Logger): Promise
     const all = [...members.keys()]
     // A part of them at a time: nobody's message waits until thousands are looked for.
     for (let at = 0; at < all.length; at += membersAtOnce) {
-      const places = all.slice(at, at + membersAtOnce).flatMap((memberId) => {
-        const after = behind(memberId)
-        return after === undefined ? [] : [{ memberId, after }]
-      })
-      grew(await whoIsBehind(db, places))
+      grew(await whoIsBehind(db, placesOf(all.slice(at, at + membersAtOnce))))
     }
   }
 
